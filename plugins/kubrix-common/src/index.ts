@@ -1,0 +1,9 @@
+/**
+ * What the packages of the kubriX portal share.
+ *
+ * @packageDocumentation
+ */
+export * from './allowedProviders';
+export * from './provisioning';
+export * from './signInProviders';
+export * from './unprovisioned';
