@@ -1,1 +1,6 @@
-export {};
+/**
+ * Keycloak users and groups in the catalog of the kubriX portal, as a module of the `catalog` backend plugin.
+ *
+ * @packageDocumentation
+ */
+export { catalogModuleKubrixKeycloak as default } from './module';

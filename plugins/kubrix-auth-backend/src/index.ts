@@ -1,1 +1,6 @@
-export {};
+/**
+ * Sign-in of the kubriX portal, as a module of the `auth` backend plugin.
+ *
+ * @packageDocumentation
+ */
+export { authModuleKubrix as default } from './module';

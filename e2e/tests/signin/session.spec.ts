@@ -1,0 +1,74 @@
+import { demoUsers } from '../../fixtures/people';
+import { expect, test } from '../../fixtures/test';
+import { KeycloakLoginPage } from '../../pages/KeycloakLoginPage';
+import { ProvisioningDialog } from '../../pages/ProvisioningDialog';
+import { SettingsPage } from '../../pages/SettingsPage';
+import { Shell } from '../../pages/Shell';
+
+test('somebody whom the catalog knows is signed in at once', async ({
+  page,
+  signInPage,
+}) => {
+  const settings = new SettingsPage(page);
+  await signInPage.signIn(demoUsers.viewer);
+
+  await expect(new Shell(page).homeHeading).toBeVisible();
+  await expect(new ProvisioningDialog(page).root).toBeHidden();
+  await settings.goto();
+  await expect(settings.entity('user:default/demoviewer')).toHaveCount(2);
+  await expect(settings.entity('group:default/viewers')).toBeVisible();
+});
+
+test('the session outlives a reload', async ({ page, signInPage }) => {
+  const shell = new Shell(page);
+  await signInPage.signIn(demoUsers.viewer);
+  await expect(shell.homeHeading).toBeVisible();
+
+  await page.reload();
+  await expect(shell.homeHeading).toBeVisible();
+});
+
+test('signing out ends at the sign-in page, and a reload stays there', async ({
+  page,
+  signInPage,
+}) => {
+  const shell = new Shell(page);
+  await signInPage.signIn(demoUsers.viewer);
+  await expect(shell.sidebar).toBeVisible();
+
+  await shell.signOut();
+  await expect(signInPage.provider('Keycloak OIDC')).toBeVisible();
+
+  await page.reload();
+  await expect(signInPage.provider('Keycloak OIDC')).toBeVisible();
+  await expect(shell.sidebar).toBeHidden();
+});
+
+test('a wrong password stays in Keycloak, and the right one still works', async ({
+  page,
+  signInPage,
+}) => {
+  await signInPage.goto();
+  const popup = await signInPage.open('Keycloak OIDC');
+  const keycloakLogin = new KeycloakLoginPage(popup);
+
+  await keycloakLogin.logIn({ username: 'demoviewer', password: 'wrong' });
+  await expect(keycloakLogin.wrongPassword).toBeVisible();
+
+  await keycloakLogin.logIn(demoUsers.viewer);
+  await expect(new Shell(page).homeHeading).toBeVisible();
+});
+
+test('closing the window leaves the sign-in page usable', async ({
+  signInPage,
+}) => {
+  await signInPage.goto();
+  const popup = await signInPage.open('Keycloak OIDC');
+  await new KeycloakLoginPage(popup).username.waitFor();
+  await popup.close();
+
+  await expect(signInPage.alert).toContainText('was closed');
+  await expect(
+    signInPage.provider('Keycloak OIDC').getByRole('button'),
+  ).toBeEnabled();
+});

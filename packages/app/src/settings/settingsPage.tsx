@@ -1,0 +1,33 @@
+import {
+  SettingsLayout,
+  UserSettingsAppearanceCard,
+  UserSettingsAuthProviders,
+  UserSettingsIdentityCard,
+} from '@backstage/plugin-user-settings';
+import Grid from '@material-ui/core/Grid';
+import { ProfileCard } from './ProfileCard';
+
+/** The tabs of the settings page. */
+export const settingsPage = (
+  <SettingsLayout>
+    <SettingsLayout.Route path="general" title="General">
+      <Grid container spacing={3}>
+        <Grid item xs={12} md={6}>
+          <ProfileCard />
+        </Grid>
+        <Grid item xs={12} md={6}>
+          <UserSettingsAppearanceCard />
+        </Grid>
+        <Grid item xs={12} md={6}>
+          <UserSettingsIdentityCard />
+        </Grid>
+      </Grid>
+    </SettingsLayout.Route>
+    <SettingsLayout.Route
+      path="auth-providers"
+      title="Authentication Providers"
+    >
+      <UserSettingsAuthProviders />
+    </SettingsLayout.Route>
+  </SettingsLayout>
+);

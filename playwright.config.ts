@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumFlags } from './e2e/chromium';
+
+/**
+ * The specs need the services that `npm run test:e2e` starts; it also runs Playwright with the addresses in the
+ * environment.
+ */
+export default defineConfig({
+  testDir: 'e2e/tests',
+  outputDir: 'e2e/results',
+  reporter: [
+    ['list'],
+    ['json', { outputFile: 'e2e/results/results.json' }],
+    ['html', { outputFolder: 'e2e/report', open: 'never' }],
+  ],
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  workers: 2,
+  fullyParallel: false,
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
+  use: {
+    browserName: 'chromium',
+    locale: 'en-US',
+    launchOptions: {
+      executablePath: process.env.PLAYWRIGHT_CHROMIUM,
+      args: chromiumFlags,
+    },
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+  },
+});

@@ -1,0 +1,43 @@
+import {
+  coreServices,
+  createBackendModule,
+} from '@backstage/backend-plugin-api';
+import { catalogProcessingExtensionPoint } from '@backstage/plugin-catalog-node';
+import { KeycloakOrgEntityProvider } from '@backstage-community/plugin-catalog-backend-module-keycloak';
+import { scheduleWarnings } from './sync/scheduleWarnings';
+import { toCatalogUser } from './sync/toCatalogUser';
+
+/** Keycloak users and groups in the catalog, from every realm under `catalog.providers.keycloakOrg`. */
+export const catalogModuleKubrixKeycloak = createBackendModule({
+  pluginId: 'catalog',
+  moduleId: 'kubrix-keycloak',
+  register(reg) {
+    reg.registerInit({
+      deps: {
+        catalog: catalogProcessingExtensionPoint,
+        config: coreServices.rootConfig,
+        logger: coreServices.logger,
+        scheduler: coreServices.scheduler,
+      },
+      async init({ catalog, config, logger, scheduler }) {
+        for (const warning of scheduleWarnings(config)) {
+          logger.warn(warning);
+        }
+        catalog.addEntityProvider(
+          KeycloakOrgEntityProvider.fromConfig(
+            { config, logger },
+            {
+              scheduler,
+              // Used where no schedule is configured; the same as in the community module.
+              schedule: scheduler.createScheduledTaskRunner({
+                frequency: { minutes: 30 },
+                timeout: { minutes: 3 },
+              }),
+              userTransformer: toCatalogUser,
+            },
+          ),
+        );
+      },
+    });
+  },
+});

@@ -1,0 +1,152 @@
+import {
+  coreServices,
+  createServiceFactory,
+} from '@backstage/backend-plugin-api';
+import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
+import { Entity } from '@backstage/catalog-model';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { JsonObject } from '@backstage/types';
+import { Knex } from 'knex';
+import request from 'supertest';
+import authPlugin from '@backstage/plugin-auth-backend';
+import authModuleKubrix from '..';
+import { startIdentityProvider } from './identityProvider';
+
+const APP_URL = 'http://localhost:3000';
+
+/** A sign-in's outcome as the sign-in page receives it. */
+export interface SignInOutcome {
+  response?: {
+    backstageIdentity?: {
+      identity: { userEntityRef: string; ownershipEntityRefs: string[] };
+    };
+  };
+  error?: { name: string; message: string };
+}
+
+/** A catalog user as Keycloak's sync writes it. */
+export function catalogUser(name: string, email: string): Entity {
+  return {
+    apiVersion: 'backstage.io/v1beta1',
+    kind: 'User',
+    metadata: { name, namespace: 'default' },
+    spec: { profile: { email } },
+    relations: [{ type: 'memberOf', targetRef: 'group:default/editors' }],
+  };
+}
+
+/** Starts the auth backend with our module, beside an identity provider on loopback and a catalog under control. */
+export async function startAuthBackend(options: {
+  knex: Knex;
+  resolver?: JsonObject;
+  config?: JsonObject;
+}) {
+  const identityProvider = await startIdentityProvider();
+  const getEntities = jest.fn<
+    Promise<{ items: Entity[] }>,
+    [{ filter: Record<string, string> }]
+  >(async () => ({ items: [] }));
+  const publish = jest.fn(async () => {});
+  const logger = mockServices.logger.mock();
+  logger.child.mockReturnValue(logger);
+
+  const backend = await startTestBackend({
+    features: [
+      authPlugin,
+      authModuleKubrix,
+      catalogServiceMock.mock({ getEntities: getEntities as never }).factory,
+      createServiceFactory({
+        service: eventsServiceRef,
+        deps: {},
+        factory: () => ({ publish, subscribe: async () => {} }),
+      }),
+      createServiceFactory({
+        service: coreServices.database,
+        deps: {},
+        factory: () => ({ getClient: async () => options.knex }),
+      }),
+      createServiceFactory({
+        service: coreServices.logger,
+        deps: {},
+        factory: () => logger,
+      }),
+      mockServices.rootConfig.factory({
+        data: {
+          app: { baseUrl: APP_URL },
+          auth: {
+            session: { secret: 'test' },
+            providers: {
+              oidc: {
+                development: {
+                  metadataUrl: identityProvider.issuer,
+                  clientId: 'backstage',
+                  clientSecret: 'secret',
+                  prompt: 'auto',
+                  signIn: {
+                    resolvers: [
+                      options.resolver ?? {
+                        resolver: 'kubriXMatchingUserEntityProfileEmail',
+                      },
+                    ],
+                  },
+                },
+              },
+            },
+          },
+          ...options.config,
+        },
+      }),
+    ],
+  }).catch(async error => {
+    await identityProvider.stop();
+    throw error;
+  });
+
+  await identityProvider.discovered;
+  const browser = request.agent(backend.server);
+
+  return {
+    browser,
+    catalog: { getEntities },
+    events: { publish },
+    identityProvider,
+    logger,
+    /** Walks start, authorization and callback, as a browser does. */
+    async signIn(): Promise<SignInOutcome> {
+      const start = await browser.get(
+        `/api/auth/oidc/start?env=development&origin=${APP_URL}`,
+      );
+      const { code, state } = identityProvider.authorize(
+        start.headers.location,
+      );
+      const frame = await browser
+        .get('/api/auth/oidc/handler/frame')
+        .query({ code, state });
+      return readWebMessage(frame.text);
+    },
+    async refresh() {
+      return browser
+        .get('/api/auth/oidc/refresh?env=development')
+        .set('X-Requested-With', 'XMLHttpRequest');
+    },
+    async stop() {
+      await backend.stop();
+      await identityProvider.stop();
+    },
+  };
+}
+
+/** Reads what a sign-in popup posts to the sign-in page. */
+export function readWebMessage(html: string): SignInOutcome {
+  const encoded = html.match(/authResponse = decodeURIComponent\('([^']*)'\)/);
+  if (!encoded) {
+    throw new Error(`Not the page of a sign-in popup: ${html}`);
+  }
+  return JSON.parse(decodeURIComponent(encoded[1]));
+}
+
+/** The identity that a sign-in gave. */
+export function identityOf(outcome: SignInOutcome) {
+  return outcome.response?.backstageIdentity?.identity;
+}

@@ -1,0 +1,84 @@
+import express from 'express';
+import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { createServer } from 'node:http';
+import { AddressInfo } from 'node:net';
+
+/** The claims that the identity provider's next sign-in gives. */
+export interface Claims {
+  sub: string;
+  email?: string;
+  email_verified?: boolean;
+}
+
+/** An OpenID provider on loopback: whoever asks for a code is the person of `signInAs`. */
+export async function startIdentityProvider() {
+  const { privateKey, publicKey } = await generateKeyPair('RS256');
+  const nonces = new Map<string, string>();
+  let claims: Claims = { sub: 'nobody' };
+
+  const app = express();
+  const server = createServer(app).listen(0, '127.0.0.1');
+  await new Promise(resolve => server.once('listening', resolve));
+  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  app.use(express.urlencoded({ extended: false }));
+  const discovered = new Promise<void>(resolve => {
+    app.use('/.well-known', (_req, res, next) => {
+      res.once('finish', resolve);
+      next();
+    });
+  });
+  app.get('/.well-known/openid-configuration', (_req, res) => {
+    res.json({
+      issuer,
+      authorization_endpoint: `${issuer}/authorize`,
+      token_endpoint: `${issuer}/token`,
+      userinfo_endpoint: `${issuer}/userinfo`,
+      jwks_uri: `${issuer}/jwks`,
+    });
+  });
+  app.get('/jwks', async (_req, res) => {
+    res.json({ keys: [{ ...(await exportJWK(publicKey)), kid: 'test' }] });
+  });
+  app.get('/userinfo', (_req, res) => {
+    res.json(claims);
+  });
+  app.post('/token', async (req, res) => {
+    res.json({
+      access_token: 'access-token',
+      refresh_token: 'refresh-token',
+      token_type: 'Bearer',
+      expires_in: 300,
+      scope: 'openid profile email',
+      id_token: await new SignJWT({
+        ...claims,
+        nonce: nonces.get(String(req.body.code)),
+      })
+        .setProtectedHeader({ alg: 'RS256', kid: 'test' })
+        .setIssuer(issuer)
+        .setAudience('backstage')
+        .setIssuedAt()
+        .setExpirationTime('5m')
+        .sign(privateKey),
+    });
+  });
+
+  return {
+    issuer,
+    /** Resolves when the auth backend, which does so in the background, has read the metadata. */
+    discovered,
+    signInAs(person: Claims) {
+      claims = person;
+    },
+    /** What the browser would bring back from the authorization URL. */
+    authorize(authorizationUrl: string) {
+      const { searchParams } = new URL(authorizationUrl);
+      const code = `code-${nonces.size + 1}`;
+      nonces.set(code, searchParams.get('nonce') ?? '');
+      return { code, state: searchParams.get('state') ?? '' };
+    },
+    async stop() {
+      await new Promise(resolve => server.close(resolve));
+    },
+  };
+}

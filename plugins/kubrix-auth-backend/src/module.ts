@@ -1,0 +1,82 @@
+import {
+  coreServices,
+  createBackendModule,
+} from '@backstage/backend-plugin-api';
+import {
+  oidcAuthenticator,
+  oidcSignInResolvers,
+} from '@backstage/plugin-auth-backend-module-oidc-provider';
+import {
+  authProvidersExtensionPoint,
+  createOAuthProviderFactory,
+} from '@backstage/plugin-auth-node';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { readAllowedProviders } from '@kubrix/plugin-kubrix-common';
+import { createFindUsersByEmail } from './identity/catalogUsers';
+import { createKubriXMatchingUserEntityProfileEmail } from './identity/kubriXMatchingUserEntityProfileEmail';
+import { PendingUsers, PendingUserStore } from './pendingUsers';
+import { createProvisioningRouter } from './provisioning/createProvisioningRouter';
+import { createMissingProviderRouter } from './signInProviders/createMissingProviderRouter';
+
+/** Sign-in of the kubriX portal: Keycloak with its resolvers, the offered providers, and the provisioning status. */
+export const authModuleKubrix = createBackendModule({
+  pluginId: 'auth',
+  moduleId: 'kubrix',
+  register(reg) {
+    reg.registerInit({
+      deps: {
+        auth: coreServices.auth,
+        catalog: catalogServiceRef,
+        config: coreServices.rootConfig,
+        database: coreServices.database,
+        events: eventsServiceRef,
+        httpAuth: coreServices.httpAuth,
+        httpRouter: coreServices.httpRouter,
+        logger: coreServices.logger,
+        providers: authProvidersExtensionPoint,
+      },
+      async init(deps) {
+        const { config, logger, httpAuth, httpRouter } = deps;
+
+        const allowed = readAllowedProviders(config);
+        for (const { level, message } of allowed.notices) {
+          logger[level](message);
+        }
+
+        const findUsersByEmail = createFindUsersByEmail(deps);
+        const pendingUsers = new PendingUsers({
+          ...deps,
+          store: await PendingUserStore.create(deps.database),
+        });
+
+        deps.providers.registerProvider({
+          providerId: 'oidc',
+          factory: createOAuthProviderFactory({
+            authenticator: oidcAuthenticator,
+            signInResolverFactories: {
+              ...oidcSignInResolvers,
+              kubriXMatchingUserEntityProfileEmail:
+                createKubriXMatchingUserEntityProfileEmail({
+                  findUsersByEmail,
+                  pendingUsers,
+                  logger,
+                }),
+            },
+          }),
+        });
+
+        httpRouter.use(
+          createProvisioningRouter({
+            httpAuth,
+            findUsersByEmail,
+            pendingUsers,
+          }),
+        );
+        httpRouter.use(
+          createMissingProviderRouter({ config, providers: allowed.providers }),
+        );
+      },
+    });
+  },
+});

@@ -1,0 +1,82 @@
+import {
+  DatabaseService,
+  resolvePackagePath,
+} from '@backstage/backend-plugin-api';
+import { Knex } from 'knex';
+import { pendingUserName } from './pendingUserName';
+
+const TABLE = 'kubrix_pending_users';
+
+/** A person as the identity provider describes them. */
+export interface Person {
+  /** Issuer URL of the identity provider. */
+  issuer: string;
+  /** The person's `sub` claim, unique and stable at the issuer. */
+  sub: string;
+  /** The person's verified email address. */
+  email: string;
+}
+
+/** The people who signed in before the catalog knew them, kept in the auth plugin's database. */
+export class PendingUserStore {
+  readonly #knex: Knex;
+
+  private constructor(knex: Knex) {
+    this.#knex = knex;
+  }
+
+  /** Opens the store and brings its table up to date, unless migrations are switched off for the database. */
+  static async create(database: DatabaseService): Promise<PendingUserStore> {
+    const knex = await database.getClient();
+    if (!database.migrations?.skip) {
+      await knex.migrate.latest({
+        directory: resolvePackagePath(
+          '@kubrix/plugin-kubrix-auth-backend',
+          'migrations',
+        ),
+        // The auth plugin uses knex's default table for its own migrations in the same schema.
+        tableName: 'kubrix_knex_migrations',
+      });
+    }
+    return new PendingUserStore(knex);
+  }
+
+  /**
+   * Records that a person signed in and returns the name of their temporary identity, the same each time.
+   *
+   * @remarks
+   * Two people with the same local part get different names, also when they sign in at the same moment: the
+   * database's unique constraint decides who is first.
+   */
+  async record({ issuer, sub, email }: Person): Promise<string> {
+    for (let attempt = 1; ; attempt++) {
+      const known = await this.#knex(TABLE)
+        .where({ issuer, sub })
+        .update({
+          email,
+          last_seen: this.#knex.fn.now(),
+          sign_ins: this.#knex.raw('sign_ins + 1'),
+        })
+        .returning<{ name: string }[]>('name');
+      if (known.length) {
+        return known[0].name;
+      }
+
+      const inserted = await this.#knex(TABLE)
+        .insert({ issuer, sub, email, name: pendingUserName(email, attempt) })
+        .onConflict()
+        .ignore()
+        .returning<{ name: string }[]>('name');
+      if (inserted.length) {
+        return inserted[0].name;
+      }
+    }
+  }
+
+  /** The person behind the name of a temporary identity, or undefined when there is none. */
+  async findByName(name: string): Promise<Person | undefined> {
+    return this.#knex(TABLE)
+      .where({ name })
+      .first<Person | undefined>('issuer', 'sub', 'email');
+  }
+}

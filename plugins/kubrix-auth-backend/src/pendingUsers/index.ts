@@ -1,0 +1,2 @@
+export { PendingUsers } from './PendingUsers';
+export { PendingUserStore } from './PendingUserStore';

@@ -1,0 +1,61 @@
+import { HttpAuthService } from '@backstage/backend-plugin-api';
+import { NotFoundError } from '@backstage/errors';
+import {
+  isUnprovisionedUserRef,
+  PROVISIONING_STATUS_PATH,
+  ProvisioningStatus,
+} from '@kubrix/plugin-kubrix-common';
+import express from 'express';
+import Router from 'express-promise-router';
+import { FindUsersByEmail } from '../identity/catalogUsers';
+import { refusalError } from '../identity/refusals';
+import { resolveIdentity } from '../identity/resolveIdentity';
+import { PendingUsers } from '../pendingUsers';
+
+/** Seconds after which a client may ask again when the status could not be found out. */
+const RETRY_AFTER_SECONDS = 10;
+
+/**
+ * Creates the route that tells signed-in users whether their account is set up: they learn of themselves only, since
+ * the token says who they are.
+ */
+export function createProvisioningRouter(deps: {
+  httpAuth: HttpAuthService;
+  findUsersByEmail: FindUsersByEmail;
+  pendingUsers: PendingUsers;
+}): express.Router {
+  const { httpAuth, findUsersByEmail, pendingUsers } = deps;
+
+  async function status(userEntityRef: string): Promise<ProvisioningStatus> {
+    if (!isUnprovisionedUserRef(userEntityRef)) {
+      return { status: 'ready' };
+    }
+    const person = await pendingUsers.find(userEntityRef);
+    if (!person) {
+      throw new NotFoundError(
+        'Your temporary identity is no longer known. Sign out and sign in again.',
+      );
+    }
+    const decision = resolveIdentity(
+      person.email,
+      await findUsersByEmail(person.email),
+    );
+    if (decision.type === 'refused') {
+      throw refusalError(decision.code);
+    }
+    return { status: decision.type === 'pending' ? 'pending' : 'ready' };
+  }
+
+  const router = Router();
+  router.get(PROVISIONING_STATUS_PATH, async (req, res) => {
+    const { principal } = await httpAuth.credentials(req, { allow: ['user'] });
+    res.setHeader('Cache-Control', 'no-store');
+    try {
+      res.json(await status(principal.userEntityRef));
+    } catch (error) {
+      res.setHeader('Retry-After', RETRY_AFTER_SECONDS);
+      throw error;
+    }
+  });
+  return router;
+}

@@ -1,0 +1,57 @@
+import { Config } from '@backstage/config';
+import { NotAllowedError, NotFoundError } from '@backstage/errors';
+import { sendWebMessageResponse } from '@backstage/plugin-auth-node';
+import { SignInProvider } from '@kubrix/plugin-kubrix-common';
+import express from 'express';
+import Router from 'express-promise-router';
+
+/**
+ * Creates the routes that answer for sign-in providers that are offered but not configured.
+ *
+ * @remarks
+ * The auth backend would answer with plain JSON, which a user would see in the sign-in popup. These routes hand the
+ * message to the sign-in page instead, in the popup and in the redirect flow. The message goes to the portal's own
+ * origin only.
+ */
+export function createMissingProviderRouter(options: {
+  config: Config;
+  providers: SignInProvider[];
+}): express.Router {
+  const { config, providers } = options;
+  const appOrigin = new URL(config.getString('app.baseUrl')).origin;
+  const router = Router();
+
+  for (const provider of providers) {
+    const configKey = `auth.providers.${provider.id}`;
+    if (config.has(configKey)) {
+      continue;
+    }
+    const error = new NotFoundError(
+      `${provider.title} is offered for sign-in but not configured in the backend: ${configKey} is missing. Ask your platform team to configure it.`,
+    );
+    router.get(`/${provider.id}/start`, (req, res) => {
+      if (req.query.flow === 'redirect') {
+        res.redirect(
+          withError(String(req.query.redirectUrl), appOrigin, error.message),
+        );
+        return;
+      }
+      sendWebMessageResponse(res, appOrigin, {
+        type: 'authorization_response',
+        error,
+      });
+    });
+  }
+  return router;
+}
+
+function withError(url: string, appOrigin: string, message: string): string {
+  const target = URL.canParse(url) ? new URL(url) : undefined;
+  if (target?.origin !== appOrigin) {
+    throw new NotAllowedError(
+      `Redirect to '${target?.origin ?? url}' is not allowed, wanted a URL of ${appOrigin}`,
+    );
+  }
+  target.searchParams.set('error', message);
+  return target.toString();
+}
