@@ -1,3 +1,4 @@
 module.exports = {
   root: true,
+  overrides: [{ files: ['*.ts'], parser: '@typescript-eslint/parser' }],
 };

@@ -30,8 +30,8 @@ export class SignInPage {
   }
 
   /** Opens the portal and signs in with Keycloak. */
-  async signIn(credentials: Credentials) {
-    await this.goto();
+  async signIn(credentials: Credentials, url?: string) {
+    await this.goto(url);
     const popup = await this.open('Keycloak OIDC');
     await new KeycloakLoginPage(popup).logIn(credentials);
   }

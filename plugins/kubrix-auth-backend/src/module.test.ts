@@ -5,7 +5,7 @@ import {
   identityOf,
   readWebMessage,
   startAuthBackend,
-} from './__fixtures__/authBackend';
+} from '../__fixtures__/authBackend';
 
 jest.setTimeout(30_000);
 

@@ -34,7 +34,7 @@ export const kubrixSigninTranslationRef = createTranslationRef({
       waiting: {
         what: 'Welcome! You are signed in, and your account is being set up: the portal is fetching you and your groups from Keycloak.',
         duration:
-          'This usually takes less than a minute. At the latest it is done after the next scheduled synchronization, whose interval your administrator sets.',
+          'This can take a few minutes: it is done after the next scheduled synchronization, whose interval your administrator sets.',
         meanwhile:
           'You do not need to do anything: this window notices by itself when it is done. You can also dismiss it and look around with limited access.',
         progress: 'Waiting for your account',

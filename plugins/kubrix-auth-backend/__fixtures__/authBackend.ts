@@ -10,7 +10,7 @@ import { JsonObject } from '@backstage/types';
 import { Knex } from 'knex';
 import request from 'supertest';
 import authPlugin from '@backstage/plugin-auth-backend';
-import authModuleKubrix from '..';
+import authModuleKubrix from '../src';
 import { startIdentityProvider } from './identityProvider';
 
 const APP_URL = 'http://localhost:3000';

@@ -1,0 +1,46 @@
+import { root } from '../environment/environments.mjs';
+import { startProcess } from '../environment/processes.mjs';
+import { step } from '../environment/progress.mjs';
+import { sum } from './counts.mjs';
+
+const CHECKS = [
+  { name: 'format', args: ['prettier', '--check', '.'] },
+  { name: 'types', args: ['tsc'] },
+  { name: 'lint', args: ['backstage-cli', 'repo', 'lint'] },
+  {
+    name: 'lint of scripts and specs',
+    args: [
+      'eslint',
+      ...['--max-warnings', '0', '--ext', '.ts,.mjs'],
+      ...['e2e', 'scripts', 'playwright.config.ts'],
+    ],
+  },
+];
+
+/**
+ * Checks format, types and lint; each is one count.
+ *
+ * @param {import('../environment/toolchain.mjs').Toolchain} toolchain
+ * @returns {Promise<import('./counts.mjs').Counts>}
+ */
+export async function runStaticChecks(toolchain) {
+  const counts = [];
+  for (const { name, args } of CHECKS) {
+    const { ok, description } = await step(
+      `Check: ${name}`,
+      () =>
+        startProcess({
+          name,
+          command: toolchain.node,
+          args: [toolchain.yarn, 'run', '-T', ...args],
+          cwd: root,
+          env: toolchain.env,
+        }).exited,
+    );
+    if (!ok) {
+      console.log(`✗ ${description}`);
+    }
+    counts.push(ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+  }
+  return sum(counts);
+}
