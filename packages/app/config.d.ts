@@ -6,7 +6,7 @@ export interface Config {
        *
        * @visibility frontend
        */
-      name?: string;
+      title?: string;
     };
   };
 }

@@ -1,5 +1,5 @@
 import { root } from '../environment/environments.mjs';
-import { startProcess } from '../environment/processes.mjs';
+import { runProcess } from '../environment/processes.mjs';
 import { step } from '../environment/progress.mjs';
 import { sum } from './counts.mjs';
 
@@ -26,21 +26,21 @@ const CHECKS = [
 export async function runStaticChecks(toolchain) {
   const counts = [];
   for (const { name, args } of CHECKS) {
-    const { ok, description } = await step(
-      `Check: ${name}`,
-      () =>
-        startProcess({
+    try {
+      await step(`Check: ${name}`, () =>
+        runProcess({
           name,
           command: toolchain.node,
           args: [toolchain.yarn, 'run', '-T', ...args],
           cwd: root,
           env: toolchain.env,
-        }).exited,
-    );
-    if (!ok) {
-      console.log(`✗ ${description}`);
+        }),
+      );
+      counts.push({ passed: 1, failed: 0 });
+    } catch (error) {
+      console.log(`✗ ${/** @type {Error} */ (error).message}`);
+      counts.push({ passed: 0, failed: 1 });
     }
-    counts.push(ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
   }
   return sum(counts);
 }

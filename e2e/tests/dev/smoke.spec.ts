@@ -20,7 +20,7 @@ test('npm run dev gives a portal that one can sign in to, and leaves nothing beh
   page,
   signInPage,
 }) => {
-  const address = await devServers.address();
+  const address = await devServers.address;
   expect(devServers.output).toContain('demoadmin, demoeditor or demoviewer');
 
   await signInPage.signIn(demoUsers.editor, address);

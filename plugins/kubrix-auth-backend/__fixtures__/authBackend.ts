@@ -40,6 +40,8 @@ export function catalogUser(name: string, email: string): Entity {
 export async function startAuthBackend(options: {
   knex: Knex;
   resolver?: JsonObject;
+  /** More blocks under `auth.providers`. */
+  providers?: JsonObject;
   config?: JsonObject;
 }) {
   const identityProvider = await startIdentityProvider();
@@ -77,6 +79,7 @@ export async function startAuthBackend(options: {
           auth: {
             session: { secret: 'test' },
             providers: {
+              ...options.providers,
               oidc: {
                 development: {
                   metadataUrl: identityProvider.issuer,

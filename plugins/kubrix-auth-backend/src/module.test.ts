@@ -15,7 +15,7 @@ describe('sign-in', () => {
   let stop: (() => Promise<void>) | undefined;
 
   async function start(
-    options: { resolver?: JsonObject; config?: JsonObject } = {},
+    options: Partial<Parameters<typeof startAuthBackend>[0]> = {},
   ) {
     backend = await startAuthBackend({
       knex: await databases.init('POSTGRES_17'),
@@ -307,6 +307,19 @@ describe('sign-in', () => {
         name: 'NotFoundError',
         message: missing,
       });
+    });
+
+    it('names the missing environment of a provider', async () => {
+      const { browser } = await start({
+        config: allow(['gitlab']),
+        providers: { gitlab: { production: {} } },
+      });
+      const popup = await browser.get(
+        '/api/auth/gitlab/start?env=development&flow=popup',
+      );
+      expect(readWebMessage(popup.text).error?.message).toBe(
+        'GitLab is offered for sign-in but not configured in the backend: auth.providers.gitlab.development is missing. Ask your platform team to configure it.',
+      );
     });
 
     it('names the missing configuration in the redirect flow', async () => {

@@ -22,12 +22,12 @@ export function createMissingProviderRouter(options: {
   const router = Router();
 
   for (const provider of providers) {
-    const configKey = `auth.providers.${provider.id}`;
-    if (config.has(configKey)) {
+    const missingKey = findMissingKey(config, provider);
+    if (!missingKey) {
       continue;
     }
     const error = new NotFoundError(
-      `${provider.title} is offered for sign-in but not configured in the backend: ${configKey} is missing. Ask your platform team to configure it.`,
+      `${provider.title} is offered for sign-in but not configured in the backend: ${missingKey} is missing. Ask your platform team to configure it.`,
     );
     router.get(`/${provider.id}/start`, (req, res) => {
       if (req.query.flow === 'redirect') {
@@ -43,6 +43,17 @@ export function createMissingProviderRouter(options: {
     });
   }
   return router;
+}
+
+function findMissingKey(
+  config: Config,
+  { id }: SignInProvider,
+): string | undefined {
+  const provider = `auth.providers.${id}`;
+  const environment = `${provider}.${
+    config.getOptionalString('auth.environment') ?? 'development'
+  }`;
+  return [provider, environment].find(key => !config.has(key));
 }
 
 function withError(url: string, appOrigin: string, message: string): string {
