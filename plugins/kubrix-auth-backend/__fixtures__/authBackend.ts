@@ -26,11 +26,20 @@ export interface SignInOutcome {
 }
 
 /** A catalog user as Keycloak's sync writes it. */
-export function catalogUser(name: string, email: string): Entity {
+export function catalogUser(
+  name: string,
+  { email, id }: { email?: string; id?: string },
+): Entity {
   return {
     apiVersion: 'backstage.io/v1beta1',
     kind: 'User',
-    metadata: { name, namespace: 'default' },
+    metadata: {
+      name,
+      namespace: 'default',
+      annotations: id
+        ? { 'keycloak.org/id': id, 'keycloak.org/realm': 'kubrix' }
+        : {},
+    },
     spec: { profile: { email } },
     relations: [{ type: 'memberOf', targetRef: 'group:default/editors' }],
   };
@@ -45,10 +54,7 @@ export async function startAuthBackend(options: {
   config?: JsonObject;
 }) {
   const identityProvider = await startIdentityProvider();
-  const getEntities = jest.fn<
-    Promise<{ items: Entity[] }>,
-    [{ filter: Record<string, string> }]
-  >(async () => ({ items: [] }));
+  const catalog: { users: Entity[]; failure?: Error } = { users: [] };
   const publish = jest.fn(async () => {});
   const logger = mockServices.logger.mock();
   logger.child.mockReturnValue(logger);
@@ -57,7 +63,17 @@ export async function startAuthBackend(options: {
     features: [
       authPlugin,
       authModuleKubrix,
-      catalogServiceMock.mock({ getEntities: getEntities as never }).factory,
+      catalogServiceMock.mock({
+        getEntities: async (query, callOptions) => {
+          if (catalog.failure) {
+            throw catalog.failure;
+          }
+          return catalogServiceMock({ entities: catalog.users }).getEntities(
+            query,
+            callOptions,
+          );
+        },
+      }).factory,
       createServiceFactory({
         service: eventsServiceRef,
         deps: {},
@@ -111,7 +127,7 @@ export async function startAuthBackend(options: {
 
   return {
     browser,
-    catalog: { getEntities },
+    catalog,
     events: { publish },
     identityProvider,
     logger,

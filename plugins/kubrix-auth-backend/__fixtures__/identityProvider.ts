@@ -8,6 +8,7 @@ export interface Claims {
   sub: string;
   email?: string;
   email_verified?: boolean;
+  preferred_username?: string;
 }
 
 /** An OpenID provider on loopback: whoever asks for a code is the person of `signInAs`. */
@@ -19,16 +20,19 @@ export async function startIdentityProvider() {
   const app = express();
   const server = createServer(app).listen(0, '127.0.0.1');
   await new Promise(resolve => server.once('listening', resolve));
-  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { port } = server.address() as AddressInfo;
+  const issuer = `http://127.0.0.1:${port}/realms/kubrix`;
 
-  app.use(express.urlencoded({ extended: false }));
+  const realm = express.Router();
+  app.use('/realms/kubrix', realm);
+  realm.use(express.urlencoded({ extended: false }));
   const discovered = new Promise<void>(resolve => {
-    app.use('/.well-known', (_req, res, next) => {
+    realm.use('/.well-known', (_req, res, next) => {
       res.once('finish', resolve);
       next();
     });
   });
-  app.get('/.well-known/openid-configuration', (_req, res) => {
+  realm.get('/.well-known/openid-configuration', (_req, res) => {
     res.json({
       issuer,
       authorization_endpoint: `${issuer}/authorize`,
@@ -37,13 +41,13 @@ export async function startIdentityProvider() {
       jwks_uri: `${issuer}/jwks`,
     });
   });
-  app.get('/jwks', async (_req, res) => {
+  realm.get('/jwks', async (_req, res) => {
     res.json({ keys: [{ ...(await exportJWK(publicKey)), kid: 'test' }] });
   });
-  app.get('/userinfo', (_req, res) => {
+  realm.get('/userinfo', (_req, res) => {
     res.json(claims);
   });
-  app.post('/token', async (req, res) => {
+  realm.post('/token', async (req, res) => {
     res.json({
       access_token: 'access-token',
       refresh_token: 'refresh-token',

@@ -9,10 +9,8 @@ exports.up = async function up(knex) {
       .notNullable()
       .unique()
       .comment('Name of the temporary identity');
-    table
-      .text('email')
-      .notNullable()
-      .comment('Verified email address at the last sign-in');
+    table.text('email').comment('Verified email address at the last sign-in');
+    table.text('username').comment('User name at the last sign-in');
     table.timestamp('first_seen').notNullable().defaultTo(knex.fn.now());
     table.timestamp('last_seen').notNullable().defaultTo(knex.fn.now());
     table.integer('sign_ins').notNullable().defaultTo(1);

@@ -1,4 +1,6 @@
 import { mockCredentials, TestDatabases } from '@backstage/backend-test-utils';
+import { Entity } from '@backstage/catalog-model';
+import { encodeOAuthState } from '@backstage/plugin-auth-node';
 import { JsonObject } from '@backstage/types';
 import {
   catalogUser,
@@ -6,6 +8,7 @@ import {
   readWebMessage,
   startAuthBackend,
 } from '../__fixtures__/authBackend';
+import { Claims } from '../__fixtures__/identityProvider';
 
 jest.setTimeout(30_000);
 
@@ -40,19 +43,13 @@ describe('sign-in', () => {
     it('gives the catalog user with the verified address, and their groups', async () => {
       const { catalog, identityProvider, signIn } = await start();
       identityProvider.signInAs(jane);
-      catalog.getEntities.mockResolvedValue({
-        items: [catalogUser('jdoe', jane.email)],
-      });
+      catalog.users.push(catalogUser('jdoe', jane));
 
       const outcome = await signIn();
 
       expect(identityOf(outcome)).toMatchObject({
         userEntityRef: 'user:default/jdoe',
         ownershipEntityRefs: ['user:default/jdoe', 'group:default/editors'],
-      });
-      expect(catalog.getEntities.mock.calls[0][0].filter).toEqual({
-        kind: 'User',
-        'spec.profile.email': jane.email,
       });
     });
 
@@ -98,9 +95,7 @@ describe('sign-in', () => {
       const { catalog, identityProvider, signIn, refresh } = await start();
       identityProvider.signInAs(jane);
       await signIn();
-      catalog.getEntities.mockResolvedValue({
-        items: [catalogUser('jdoe', jane.email)],
-      });
+      catalog.users.push(catalogUser('jdoe', jane));
 
       const refreshed = await refresh();
 
@@ -110,40 +105,78 @@ describe('sign-in', () => {
       );
     });
 
-    it.each<[string, object, () => Promise<{ items: [] }>, string, string]>([
-      [
-        'the address is not verified',
+    it('recognises a bound person whatever their address says today', async () => {
+      const { catalog, identityProvider, signIn } = await start();
+      catalog.users.push(
+        catalogUser('jdoe', { email: 'old@example.com', id: jane.sub }),
+      );
+
+      for (const person of [
+        { ...jane, email: 'new@example.com' },
         { ...jane, email_verified: false },
-        async () => ({ items: [] }),
+      ]) {
+        identityProvider.signInAs(person);
+        expect(identityOf(await signIn())?.userEntityRef).toBe(
+          'user:default/jdoe',
+        );
+      }
+    });
+
+    it('names pending people without a verified address by their user name', async () => {
+      const { identityProvider, signIn } = await start();
+      identityProvider.signInAs({
+        ...jane,
+        email_verified: false,
+        preferred_username: 'default/admin',
+      });
+      expect(identityOf(await signIn())?.userEntityRef).toBe(
+        'user:unprovisioned/default-admin',
+      );
+    });
+
+    it.each<
+      [string, Claims, { users?: Entity[]; failure?: Error }, string, string]
+    >([
+      [
+        'there is neither a verified address nor a user name',
+        { ...jane, email_verified: false },
+        {},
         'EMAIL_NOT_VERIFIED',
         'Your account has no verified email address, so the portal cannot tell who you are. Verify your email address in Keycloak, then sign in again.',
       ],
       [
         'the catalog is down',
         jane,
-        async () => {
-          throw new Error('connect ECONNREFUSED');
-        },
+        { failure: new Error('connect ECONNREFUSED') },
         'CATALOG_UNAVAILABLE',
         'The portal cannot look up its users at the moment. Try again in a minute.',
       ],
       [
         'several catalog users have the address',
         jane,
-        async () => ({
-          items: [
-            catalogUser('jdoe', jane.email),
-            catalogUser('jane', jane.email),
-          ] as never,
-        }),
+        { users: [catalogUser('jdoe', jane), catalogUser('jane', jane)] },
         'EMAIL_CONFLICT',
-        'Your email address does not lead to exactly one portal user. Ask your platform team to check the users with your email address.',
+        'Your account does not lead to exactly one portal user. Ask your platform team to check the portal users with your email address.',
+      ],
+      [
+        'the address belongs to a user bound to somebody else',
+        jane,
+        { users: [catalogUser('other', { ...jane, id: 'id-of-other' })] },
+        'EMAIL_CONFLICT',
+        'Your account does not lead to exactly one portal user. Ask your platform team to check the portal users with your email address.',
+      ],
+      [
+        'the address is malformed',
+        { ...jane, email: 'jane@a@b' },
+        {},
+        'EMAIL_INVALID',
+        'Your account has an email address that the portal cannot use. Ask your platform team to correct it in Keycloak, then sign in again.',
       ],
     ])('refuses when %s', async (_, person, answer, code, message) => {
       const { catalog, events, identityProvider, logger, signIn } =
         await start();
-      identityProvider.signInAs(person as typeof jane);
-      catalog.getEntities.mockImplementation(answer);
+      identityProvider.signInAs(person);
+      Object.assign(catalog, answer);
 
       const outcome = await signIn();
 
@@ -152,6 +185,26 @@ describe('sign-in', () => {
       expect(events.publish).not.toHaveBeenCalled();
       expect(logger.warn).toHaveBeenCalledWith(
         expect.stringContaining(`Refused a sign-in (${code}): `),
+      );
+    });
+
+    it('demands a binding where the configuration says so', async () => {
+      const { catalog, identityProvider, signIn } = await start({
+        config: { kubrix: { auth: { requireKeycloakBinding: true } } },
+      });
+      identityProvider.signInAs(jane);
+      catalog.users.push(catalogUser('by-hand', jane));
+      expect((await signIn()).error?.message).toContain(
+        'Ask your platform team',
+      );
+
+      catalog.users.splice(
+        0,
+        1,
+        catalogUser('jdoe', { ...jane, id: jane.sub }),
+      );
+      expect(identityOf(await signIn())?.userEntityRef).toBe(
+        'user:default/jdoe',
       );
     });
 
@@ -218,9 +271,7 @@ describe('sign-in', () => {
 
       expect((await status(ref)).body).toEqual({ status: 'pending' });
 
-      catalog.getEntities.mockResolvedValue({
-        items: [catalogUser('jdoe', jane.email)],
-      });
+      catalog.users.push(catalogUser('jdoe', jane));
       expect((await status(ref)).body).toEqual({ status: 'ready' });
     });
 
@@ -228,14 +279,13 @@ describe('sign-in', () => {
       const { catalog } = await start();
       const ref = await signInAsPending();
 
-      catalog.getEntities.mockRejectedValue(new Error('connection refused'));
+      catalog.failure = new Error('connection refused');
       const down = await status(ref);
       expect(down.status).toBe(503);
       expect(down.headers['retry-after']).toBe('10');
 
-      catalog.getEntities.mockResolvedValue({
-        items: [catalogUser('a', jane.email), catalogUser('b', jane.email)],
-      });
+      catalog.failure = undefined;
+      catalog.users.push(catalogUser('a', jane), catalogUser('b', jane));
       expect((await status(ref)).status).toBe(409);
     });
 
@@ -267,6 +317,57 @@ describe('sign-in', () => {
         expect(answer.status).toBeGreaterThanOrEqual(401);
         expect(answer.body.status).toBeUndefined();
       }
+    });
+  });
+
+  describe('redirects', () => {
+    const foreign = 'https://evil.example/steal';
+
+    it('does not start a redirect flow to another origin', async () => {
+      const { browser } = await start();
+      const answer = await browser
+        .get('/api/auth/oidc/start')
+        .query({ env: 'development', flow: 'redirect', redirectUrl: foreign });
+      expect(answer.status).toBe(403);
+      expect(answer.headers.location).toBeUndefined();
+    });
+
+    it('starts one to the portal', async () => {
+      const { browser, identityProvider } = await start();
+      const answer = await browser.get('/api/auth/oidc/start').query({
+        env: 'development',
+        flow: 'redirect',
+        redirectUrl: 'http://localhost:3000/catalog',
+      });
+      expect(answer.headers.location).toContain(
+        `${identityProvider.issuer}/authorize`,
+      );
+    });
+
+    it.each(['get', 'post'] as const)(
+      'does not follow a forged state at the callback (%s)',
+      async method => {
+        const { browser } = await start();
+        const state = encodeOAuthState({
+          nonce: 'forged',
+          env: 'development',
+          flow: 'redirect',
+          redirectUrl: foreign,
+        });
+        const answer = await browser[method](
+          '/api/auth/oidc/handler/frame',
+        ).query({ state, code: 'forged' });
+        expect(answer.status).toBe(403);
+        expect(answer.headers.location).toBeUndefined();
+      },
+    );
+
+    it('leaves an undecodable state to the auth backend, which refuses it', async () => {
+      const { browser } = await start();
+      const answer = await browser
+        .get('/api/auth/oidc/handler/frame')
+        .query({ env: 'development', state: 'zz', code: 'forged' });
+      expect(readWebMessage(answer.text).error?.name).toBe('NotAllowedError');
     });
   });
 

@@ -13,10 +13,11 @@ import {
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { readAllowedProviders } from '@kubrix/plugin-kubrix-common';
-import { createFindUsersByEmail } from './identity/catalogUsers';
+import { createIdentifyPerson } from './identity/identifyPerson';
 import { createKubriXMatchingUserEntityProfileEmail } from './identity/kubriXMatchingUserEntityProfileEmail';
 import { PendingUsers, PendingUserStore } from './pendingUsers';
 import { createProvisioningRouter } from './provisioning/createProvisioningRouter';
+import { createRedirectGuard } from './redirects/createRedirectGuard';
 import { createMissingProviderRouter } from './signInProviders/createMissingProviderRouter';
 
 /** Sign-in of the kubriX portal: Keycloak with its resolvers, the offered providers, and the provisioning status. */
@@ -44,7 +45,12 @@ export const authModuleKubrix = createBackendModule({
           logger[level](message);
         }
 
-        const findUsersByEmail = createFindUsersByEmail(deps);
+        const identifyPerson = createIdentifyPerson({
+          ...deps,
+          requireKeycloakBinding:
+            config.getOptionalBoolean('kubrix.auth.requireKeycloakBinding') ??
+            false,
+        });
         const pendingUsers = new PendingUsers({
           ...deps,
           store: await PendingUserStore.create(deps.database),
@@ -58,7 +64,7 @@ export const authModuleKubrix = createBackendModule({
               ...oidcSignInResolvers,
               kubriXMatchingUserEntityProfileEmail:
                 createKubriXMatchingUserEntityProfileEmail({
-                  findUsersByEmail,
+                  identifyPerson,
                   pendingUsers,
                   logger,
                 }),
@@ -66,10 +72,11 @@ export const authModuleKubrix = createBackendModule({
           }),
         });
 
+        httpRouter.use(createRedirectGuard({ config }));
         httpRouter.use(
           createProvisioningRouter({
             httpAuth,
-            findUsersByEmail,
+            identifyPerson,
             pendingUsers,
           }),
         );

@@ -1,27 +1,28 @@
-import { stringifyEntityRef } from '@backstage/catalog-model';
 import { LoggerService } from '@backstage/backend-plugin-api';
+import { stringifyEntityRef } from '@backstage/catalog-model';
 import { NotAllowedError } from '@backstage/errors';
 import { OidcAuthResult } from '@backstage/plugin-auth-backend-module-oidc-provider';
 import {
   createSignInResolverFactory,
   OAuthAuthenticatorResult,
+  SignInInfo,
 } from '@backstage/plugin-auth-node';
 import { z } from 'zod/v3';
 import { PendingUsers } from '../pendingUsers';
-import { FindUsersByEmail } from './catalogUsers';
+import { IdentifyPerson } from './identifyPerson';
+import { Person } from './person';
 import { refusalError } from './refusals';
-import { resolveIdentity } from './resolveIdentity';
 
 /**
- * Creates the sign-in resolver `kubriXMatchingUserEntityProfileEmail`: the catalog user with the person's verified
- * email address, or a temporary identity `user:unprovisioned/<name>` when the catalog knows nobody with it.
+ * Creates the sign-in resolver `kubriXMatchingUserEntityProfileEmail`: the catalog user who is bound to the person or
+ * has their verified email address, or a temporary identity `user:unprovisioned/<name>` when the catalog knows nobody.
  */
 export function createKubriXMatchingUserEntityProfileEmail(deps: {
-  findUsersByEmail: FindUsersByEmail;
+  identifyPerson: IdentifyPerson;
   pendingUsers: PendingUsers;
   logger: LoggerService;
 }) {
-  const { findUsersByEmail, pendingUsers, logger } = deps;
+  const { identifyPerson, pendingUsers, logger } = deps;
 
   return createSignInResolverFactory({
     optionsSchema: z
@@ -30,53 +31,56 @@ export function createKubriXMatchingUserEntityProfileEmail(deps: {
       .optional(),
     create({ allowedDomains } = {}) {
       return async (
-        {
-          profile,
-          result,
-        }: {
-          profile: { email?: string };
-          result: OAuthAuthenticatorResult<OidcAuthResult>;
-        },
+        info: SignInInfo<OAuthAuthenticatorResult<OidcAuthResult>>,
         ctx,
       ) => {
-        const { email } = profile;
-        if (email && allowedDomains && !isInDomain(email, allowedDomains)) {
+        const person = readPerson(info);
+        if (allowedDomains && !isInDomain(person.email, allowedDomains)) {
           throw new NotAllowedError(
             'Your email address is not from a domain that may sign in to this portal.',
           );
         }
 
-        const decision = resolveIdentity(
-          email,
-          email ? await findUsersByEmail(email) : { type: 'users', users: [] },
-        );
+        const decision = await identifyPerson(person);
         if (decision.type === 'refused') {
           logger.warn(
             `Refused a sign-in (${decision.code}): ${decision.reason}`,
           );
           throw refusalError(decision.code);
         }
-        if (decision.type === 'catalog-user') {
-          const sub = stringifyEntityRef(decision.user);
-          const { ownershipEntityRefs } = await ctx.resolveOwnershipEntityRefs(
-            decision.user,
-          );
-          return ctx.issueToken({ claims: { sub, ent: ownershipEntityRefs } });
+        if (decision.type === 'pending') {
+          const sub = await pendingUsers.signedIn(person);
+          return ctx.issueToken({ claims: { sub, ent: [sub] } });
         }
-
-        const claims = result.fullProfile.tokenset.claims();
-        const sub = await pendingUsers.signedIn({
-          issuer: claims.iss,
-          sub: claims.sub,
-          email: email as string,
-        });
-        return ctx.issueToken({ claims: { sub, ent: [sub] } });
+        const sub = stringifyEntityRef(decision.user);
+        const { ownershipEntityRefs } = await ctx.resolveOwnershipEntityRefs(
+          decision.user,
+        );
+        return ctx.issueToken({ claims: { sub, ent: ownershipEntityRefs } });
       };
     },
   });
 }
 
-function isInDomain(email: string, domains: string[]): boolean {
-  const domain = email.slice(email.lastIndexOf('@') + 1).toLowerCase();
+/**
+ * @remarks
+ * The address comes from `profile`, which has it only when it is verified; never from `userinfo` (CVE-2026-106488).
+ */
+function readPerson({
+  profile,
+  result,
+}: SignInInfo<OAuthAuthenticatorResult<OidcAuthResult>>): Person {
+  const { tokenset, userinfo } = result.fullProfile;
+  const { iss, sub } = tokenset.claims();
+  return {
+    issuer: iss,
+    sub,
+    email: profile.email,
+    username: userinfo.preferred_username,
+  };
+}
+
+function isInDomain(email: string | undefined, domains: string[]): boolean {
+  const domain = email?.slice(email.lastIndexOf('@') + 1).toLowerCase();
   return domains.some(allowed => allowed.toLowerCase() === domain);
 }

@@ -18,9 +18,15 @@ export function refusalError(code: RefusalCode): Error {
       return new NotAllowedError(
         'Your account has no verified email address, so the portal cannot tell who you are. Verify your email address in Keycloak, then sign in again.',
       );
+    case 'EMAIL_INVALID':
+      return new NotAllowedError(
+        'Your account has an email address that the portal cannot use. Ask your platform team to correct it in Keycloak, then sign in again.',
+      );
     case 'EMAIL_CONFLICT':
+    case 'BINDING_CONFLICT':
+    case 'BINDING_REQUIRED':
       return new ConflictError(
-        'Your email address does not lead to exactly one portal user. Ask your platform team to check the users with your email address.',
+        'Your account does not lead to exactly one portal user. Ask your platform team to check the portal users with your email address.',
       );
     case 'CATALOG_UNAVAILABLE':
       return new ServiceUnavailableError(

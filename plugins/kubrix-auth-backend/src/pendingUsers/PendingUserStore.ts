@@ -3,19 +3,10 @@ import {
   resolvePackagePath,
 } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
+import { Person } from '../identity/person';
 import { pendingUserName } from './pendingUserName';
 
 const TABLE = 'kubrix_pending_users';
-
-/** A person as the identity provider describes them. */
-export interface Person {
-  /** Issuer URL of the identity provider. */
-  issuer: string;
-  /** The person's `sub` claim, unique and stable at the issuer. */
-  sub: string;
-  /** The person's verified email address. */
-  email: string;
-}
 
 /** The people who signed in before the catalog knew them, kept in the auth plugin's database. */
 export class PendingUserStore {
@@ -48,12 +39,13 @@ export class PendingUserStore {
    * Two people with the same local part get different names, also when they sign in at the same moment: the
    * database's unique constraint decides who is first.
    */
-  async record({ issuer, sub, email }: Person): Promise<string> {
+  async record({ issuer, sub, email, username }: Person): Promise<string> {
     for (let attempt = 1; ; attempt++) {
       const known = await this.#knex(TABLE)
         .where({ issuer, sub })
         .update({
-          email,
+          email: email ?? null,
+          username: username ?? null,
           last_seen: this.#knex.fn.now(),
           sign_ins: this.#knex.raw('sign_ins + 1'),
         })
@@ -63,7 +55,13 @@ export class PendingUserStore {
       }
 
       const inserted = await this.#knex(TABLE)
-        .insert({ issuer, sub, email, name: pendingUserName(email, attempt) })
+        .insert({
+          issuer,
+          sub,
+          email,
+          username,
+          name: pendingUserName({ email, username }, attempt),
+        })
         .onConflict()
         .ignore()
         .returning<{ name: string }[]>('name');
@@ -75,8 +73,23 @@ export class PendingUserStore {
 
   /** The person behind the name of a temporary identity, or undefined when there is none. */
   async findByName(name: string): Promise<Person | undefined> {
-    return this.#knex(TABLE)
+    const row = await this.#knex(TABLE)
       .where({ name })
-      .first<Person | undefined>('issuer', 'sub', 'email');
+      .first<PendingUserRow | undefined>('issuer', 'sub', 'email', 'username');
+    return (
+      row && {
+        issuer: row.issuer,
+        sub: row.sub,
+        email: row.email ?? undefined,
+        username: row.username ?? undefined,
+      }
+    );
   }
+}
+
+interface PendingUserRow {
+  issuer: string;
+  sub: string;
+  email: string | null;
+  username: string | null;
 }

@@ -7,7 +7,8 @@ import {
   USER_PENDING_TOPIC,
   UserPendingEvent,
 } from '@kubrix/plugin-kubrix-common';
-import { PendingUserStore, Person } from './PendingUserStore';
+import { Person } from '../identity/person';
+import { PendingUserStore } from './PendingUserStore';
 
 /** Gives temporary identities to people whom the catalog does not know yet, and tells the other plugins of them. */
 export class PendingUsers {

@@ -1,20 +1,25 @@
+import { Person } from '../identity/person';
+
 const MAX_LENGTH = 63;
 
 /**
- * The name of a pending user, a valid entity name made from the local part of their email address.
+ * The name of a pending user, a valid entity name made from the local part of their email address, or from their user
+ * name where no address is verified.
  *
  * @remarks
- * Different addresses may lead to one name: the caller asks for the next `attempt` when a name is taken.
+ * Different people may lead to one name: the caller asks for the next `attempt` when a name is taken.
  *
- * @param email - The person's email address.
  * @param attempt - 1 gives the plain name, n > 1 the name with the suffix `-n`.
  * @returns At most 63 characters of `[a-z0-9._-]`, starting and ending with a letter or digit.
  */
-export function pendingUserName(email: string, attempt: number = 1): string {
+export function pendingUserName(
+  { email, username }: Pick<Person, 'email' | 'username'>,
+  attempt: number = 1,
+): string {
   const suffix = attempt > 1 ? `-${attempt}` : '';
-  const localPart = email.slice(0, email.lastIndexOf('@'));
+  const source = email ? email.slice(0, email.lastIndexOf('@')) : username;
   const name = trimSeparators(
-    localPart
+    (source ?? '')
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
       .toLowerCase()

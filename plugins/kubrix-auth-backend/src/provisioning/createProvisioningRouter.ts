@@ -7,9 +7,8 @@ import {
 } from '@kubrix/plugin-kubrix-common';
 import express from 'express';
 import Router from 'express-promise-router';
-import { FindUsersByEmail } from '../identity/catalogUsers';
+import { IdentifyPerson } from '../identity/identifyPerson';
 import { refusalError } from '../identity/refusals';
-import { resolveIdentity } from '../identity/resolveIdentity';
 import { PendingUsers } from '../pendingUsers';
 
 /** Seconds after which a client may ask again when the status could not be found out. */
@@ -21,10 +20,10 @@ const RETRY_AFTER_SECONDS = 10;
  */
 export function createProvisioningRouter(deps: {
   httpAuth: HttpAuthService;
-  findUsersByEmail: FindUsersByEmail;
+  identifyPerson: IdentifyPerson;
   pendingUsers: PendingUsers;
 }): express.Router {
-  const { httpAuth, findUsersByEmail, pendingUsers } = deps;
+  const { httpAuth, identifyPerson, pendingUsers } = deps;
 
   async function status(userEntityRef: string): Promise<ProvisioningStatus> {
     if (!isUnprovisionedUserRef(userEntityRef)) {
@@ -36,10 +35,7 @@ export function createProvisioningRouter(deps: {
         'Your temporary identity is no longer known. Sign out and sign in again.',
       );
     }
-    const decision = resolveIdentity(
-      person.email,
-      await findUsersByEmail(person.email),
-    );
+    const decision = await identifyPerson(person);
     if (decision.type === 'refused') {
       throw refusalError(decision.code);
     }

@@ -1,9 +1,10 @@
 import { Config } from '@backstage/config';
-import { NotAllowedError, NotFoundError } from '@backstage/errors';
+import { NotFoundError } from '@backstage/errors';
 import { sendWebMessageResponse } from '@backstage/plugin-auth-node';
 import { SignInProvider } from '@kubrix/plugin-kubrix-common';
 import express from 'express';
 import Router from 'express-promise-router';
+import { parseAppUrl } from '../redirects/appUrl';
 
 /**
  * Creates the routes that answer for sign-in providers that are offered but not configured.
@@ -31,9 +32,9 @@ export function createMissingProviderRouter(options: {
     );
     router.get(`/${provider.id}/start`, (req, res) => {
       if (req.query.flow === 'redirect') {
-        res.redirect(
-          withError(String(req.query.redirectUrl), appOrigin, error.message),
-        );
+        const target = parseAppUrl(String(req.query.redirectUrl), appOrigin);
+        target.searchParams.set('error', error.message);
+        res.redirect(target.toString());
         return;
       }
       sendWebMessageResponse(res, appOrigin, {
@@ -54,15 +55,4 @@ function findMissingKey(
     config.getOptionalString('auth.environment') ?? 'development'
   }`;
   return [provider, environment].find(key => !config.has(key));
-}
-
-function withError(url: string, appOrigin: string, message: string): string {
-  const target = URL.canParse(url) ? new URL(url) : undefined;
-  if (target?.origin !== appOrigin) {
-    throw new NotAllowedError(
-      `Redirect to '${target?.origin ?? url}' is not allowed, wanted a URL of ${appOrigin}`,
-    );
-  }
-  target.searchParams.set('error', message);
-  return target.toString();
 }
