@@ -18,6 +18,12 @@ export default defineConfig({
   workers: 2,
   fullyParallel: false,
   timeout: 120_000,
+  projects: [
+    { name: 'portal', testIgnore: ['**/tests/dev/**', '**/tests/compose/**'] },
+    { name: 'dev', testMatch: '**/tests/dev/**' },
+    // What only containers have; `npm run test:e2e -- --compose` runs it, with `portal`.
+    { name: 'compose', testMatch: '**/tests/compose/**' },
+  ],
   expect: { timeout: 10_000 },
   use: {
     browserName: 'chromium',

@@ -2,6 +2,7 @@
 import { installDependencies } from './environment/dependencies.mjs';
 import { dev, smoke } from './environment/environments.mjs';
 import { runEntryPoint } from './environment/lifecycle.mjs';
+import { provideMkdocs } from './environment/mkdocs.mjs';
 import {
   portVariables,
   serviceVariables,
@@ -20,13 +21,15 @@ await runEntryPoint(async () => {
 
   const toolchain = await provideToolchain();
   const dependencies = installDependencies(toolchain);
-  const [services] = await Promise.all([
+  const [services, mkdocs] = await Promise.all([
     startServices(environment, dependencies),
+    provideMkdocs(toolchain.env).catch(reportMissingDocs),
     dependencies,
   ]);
   const portal = await startPortal(environment, toolchain, {
     ...serviceVariables(services),
     ...portVariables(environment),
+    ...mkdocs,
   });
 
   console.log(`
@@ -40,3 +43,13 @@ await runEntryPoint(async () => {
   const { description } = await Promise.race([portal.exited, services.ended]);
   throw new Error(description);
 });
+
+/**
+ * The rest of the portal works without docs pages.
+ *
+ * @param {Error} error
+ */
+function reportMissingDocs(error) {
+  console.log(`! ${error.message}`);
+  return {};
+}

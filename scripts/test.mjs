@@ -1,48 +1,65 @@
-// Proves the portal: `npm test` runs everything, `npm test unit` and `npm test e2e [playwright arguments]` a part.
+// Proves the portal: `npm test`, its parts `npm run test:unit` and `npm run test:e2e`, the second tier
+// `npm run test:long`, and what CI runs.
 import { installDependencies } from './environment/dependencies.mjs';
 import { test } from './environment/environments.mjs';
-import { runEntryPoint, stopAll } from './environment/lifecycle.mjs';
+import {
+  isStopping,
+  runEntryPoint,
+  stopAll,
+} from './environment/lifecycle.mjs';
 import { checkRequirements } from './environment/requirements.mjs';
 import { markRunning, refuseWhileRunning } from './environment/runningMark.mjs';
-import { startServices } from './environment/services.mjs';
 import { provideToolchain } from './environment/toolchain.mjs';
+import { runComposeTests } from './testing/composeTests.mjs';
 import { sum } from './testing/counts.mjs';
 import { runE2eTests } from './testing/e2eTests.mjs';
+import { createLocalServices } from './testing/localServices.mjs';
+import { planRun } from './testing/plan.mjs';
 import { runStaticChecks } from './testing/staticChecks.mjs';
 import { runUnitTests } from './testing/unitTests.mjs';
 
-const PARTS = ['unit', 'e2e'];
+const runners = {
+  checks: runStaticChecks,
+  unit: runUnitTests,
+  e2e: runE2eTests,
+  compose: runComposeTests,
+};
 
 await runEntryPoint(async () => {
-  const [part, ...args] = process.argv.slice(2);
-  if (part && !PARTS.includes(part)) {
-    throw new Error(
-      `There is no part '${part}' of the tests: choose ${PARTS.join(' or ')}, or nothing for everything`,
-    );
-  }
-  const started = Date.now();
-
+  const parts = planRun(process.argv.slice(2));
   await refuseWhileRunning(test);
   await checkRequirements(test);
   await markRunning(test);
   const toolchain = await provideToolchain();
   await installDependencies(toolchain);
+  const localServices = createLocalServices();
 
-  const counts = [];
-  if (!part) {
-    counts.push(await runStaticChecks(toolchain));
-  }
-  const services = await startServices(test);
-  if (!part || part === 'unit') {
-    counts.push(await runUnitTests({ toolchain, services }));
-  }
-  if (!part || part === 'e2e') {
-    counts.push(await runE2eTests({ toolchain, services, args }));
+  const results = [];
+  for (const { kind, label, args } of parts) {
+    const started = Date.now();
+    const counts = await runners[kind]({
+      toolchain,
+      localServices,
+      args,
+    }).catch(error => {
+      // What cannot be run has failed; the other parts still tell something.
+      console.log(`\n✗ ${error.message}`);
+      return { passed: 0, failed: 1 };
+    });
+    if (isStopping()) {
+      return;
+    }
+    results.push({ label, counts, minutes: (Date.now() - started) / 60_000 });
   }
   await stopAll();
 
-  const { passed, failed } = sum(counts);
-  const minutes = ((Date.now() - started) / 60_000).toFixed(1);
-  console.log(`\n${minutes} minutes\n${passed} passed, ${failed} failed`);
+  console.log();
+  for (const { label, counts, minutes } of results) {
+    console.log(
+      `${minutes.toFixed(1).padStart(5)} minutes  ${label}: ${counts.passed} good, ${counts.failed} bad`,
+    );
+  }
+  const { passed, failed } = sum(results.map(({ counts }) => counts));
+  console.log(`\n${passed} passed, ${failed} failed`);
   process.exit(failed === 0 ? 0 : 1);
 });

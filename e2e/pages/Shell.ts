@@ -12,6 +12,11 @@ export class Shell {
     this.homeHeading = page.getByRole('heading', { name: 'Welcome to kubriX' });
   }
 
+  async openSettings() {
+    await this.#page.getByTestId('user-settings-menu').click();
+    await this.#page.getByRole('menuitem', { name: 'Settings' }).click();
+  }
+
   async signOut() {
     await this.#page.getByTestId('user-settings-menu').click();
     await this.#page.getByTestId('sign-out').click();

@@ -3,11 +3,13 @@ import { ask } from './commands.mjs';
 import { askCompose, compose } from './docker.mjs';
 import { REALM } from './keycloak.mjs';
 import { onStop } from './lifecycle.mjs';
+import { postgresConnection } from './postgres.mjs';
 import { runProcess, startProcess } from './processes.mjs';
 import { step } from './progress.mjs';
 import { waitForHttp } from './waiting.mjs';
 
 const START_LIMIT_SECONDS = 300;
+const STOP_LIMIT = { timeoutMs: 60_000 };
 
 /**
  * Names the services of an environment that run in containers right now.
@@ -59,9 +61,21 @@ export async function provideImages(environment) {
 }
 
 /**
+ * Removes all containers of an environment, with their data.
+ *
+ * @param {import('./environments.mjs').Environment} environment
+ */
+export async function removeContainers(environment) {
+  // Containers of a profile stay otherwise.
+  const everything = ['--profile', 'portal', 'down', '--volumes'];
+  await askCompose(environment, everything, STOP_LIMIT);
+}
+
+/**
  * Starts Keycloak and Postgres in containers; those that run already are used and left alone at the end.
  *
  * @param {import('./environments.mjs').Environment} environment
+ * @returns {Promise<import('./services.mjs').Services>}
  */
 export async function startComposeServices(environment) {
   const logs = path.join(environment.stateDir, 'logs');
@@ -74,16 +88,16 @@ export async function startComposeServices(environment) {
     });
 
   if (environment.disposable) {
-    await run('down', ['--volumes']);
+    await removeContainers(environment);
   }
   const alreadyRunning = await findRunningContainers(environment);
   const all = ['keycloak', 'postgres'];
   const started = all.filter(service => !alreadyRunning.includes(service));
   const stop = async () => {
     if (environment.disposable) {
-      await askCompose(environment, ['down', '--volumes']);
+      await removeContainers(environment);
     } else if (started.length > 0) {
-      await askCompose(environment, ['stop', ...started]);
+      await askCompose(environment, ['stop', ...started], STOP_LIMIT);
     }
   };
   onStop(stop);
@@ -107,5 +121,10 @@ export async function startComposeServices(environment) {
     ...compose(environment, ['logs', '--follow', '--no-color', ...all]),
     logFile: path.join(logs, 'containers.log'),
   });
-  return { keycloakUrl, ended: exited, stop };
+  return {
+    keycloakUrl,
+    postgres: postgresConnection(environment),
+    ended: exited,
+    stop,
+  };
 }

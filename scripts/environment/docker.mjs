@@ -15,10 +15,11 @@ export async function findDockerEngine() {
  *
  * @param {import('./environments.mjs').Environment} environment
  * @param {string[]} args
+ * @param {{ timeoutMs?: number }} [limits]
  */
-export function askCompose(environment, args) {
+export function askCompose(environment, args, limits) {
   const { command, args: all, ...options } = compose(environment, args);
-  return ask(command, all, options);
+  return ask(command, all, { ...options, ...limits });
 }
 
 /**
@@ -30,12 +31,22 @@ export function askCompose(environment, args) {
 export function compose(environment, args) {
   return {
     command: 'docker',
-    args: ['compose', '--project-name', environment.composeProject, ...args],
+    args: ['compose', ...args],
     cwd: root,
-    env: {
-      ...process.env,
-      KEYCLOAK_PORT: String(environment.ports.keycloak),
-      POSTGRES_PORT: String(environment.ports.postgres),
-    },
+    env: { ...process.env, ...composeVariables(environment) },
+  };
+}
+
+/**
+ * What makes docker-compose.yaml that of an environment.
+ *
+ * @param {import('./environments.mjs').Environment} environment
+ */
+export function composeVariables({ composeProject, ports }) {
+  return {
+    COMPOSE_PROJECT_NAME: composeProject,
+    KEYCLOAK_PORT: String(ports.keycloak),
+    POSTGRES_PORT: String(ports.postgres),
+    PORTAL_PORT: String(ports.backend),
   };
 }

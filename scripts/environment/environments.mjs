@@ -51,3 +51,16 @@ export const smoke = {
   disposable: true,
   ports: { app: 23000, backend: 27007, keycloak: 28080, postgres: 25432 },
 };
+
+/**
+ * Where the tests run the portal's image, with everything in containers.
+ *
+ * @type {Environment}
+ */
+export const containers = {
+  name: 'containers',
+  stateDir: path.join(localDir, 'containers'),
+  composeProject: 'kubrix-portal-containers',
+  disposable: true,
+  ports: { app: 14000, backend: 17008, keycloak: 18081, postgres: 15433 },
+};

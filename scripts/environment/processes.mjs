@@ -15,6 +15,7 @@ const STOP_LIMIT_MS = 15_000;
  * @property {NodeJS.ProcessEnv} [env]
  * @property {string} [logFile] Where output goes; without it, output is printed with the name before each line.
  * @property {NodeJS.Signals} [stopSignal] What asks the process to stop, `SIGTERM` by default.
+ * @property {number} [limitMinutes] The process is stopped, and has failed, when it has not ended by itself by then.
  *
  * @typedef {object} Outcome
  * @property {boolean} ok
@@ -33,7 +34,7 @@ const STOP_LIMIT_MS = 15_000;
  * @returns {StartedProcess}
  */
 export function startProcess(options) {
-  const { name, command, args, cwd, env, logFile } = options;
+  const { name, command, args, cwd, env, logFile, limitMinutes } = options;
   if (isStopping()) {
     throw new Error(`${name} was not started: everything is being stopped`);
   }
@@ -87,7 +88,34 @@ export function startProcess(options) {
     signalGroup(pid, 'SIGKILL');
   };
   onStop(stop);
-  return { exited, stop };
+  return {
+    exited:
+      limitMinutes === undefined
+        ? exited
+        : endWithin(limitMinutes, { name, exited, stop }),
+    stop,
+  };
+}
+
+/**
+ * @param {number} limitMinutes
+ * @param {StartedProcess & { name: string }} process
+ * @returns {Promise<Outcome>}
+ */
+async function endWithin(limitMinutes, { name, exited, stop }) {
+  let late = false;
+  const limit = setTimeout(() => {
+    late = true;
+    stop();
+  }, limitMinutes * 60_000);
+  const outcome = await exited;
+  clearTimeout(limit);
+  return late
+    ? {
+        ok: false,
+        description: `${name} had not ended after ${limitMinutes} minutes and was stopped`,
+      }
+    : outcome;
 }
 
 /**

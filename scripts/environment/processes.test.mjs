@@ -24,6 +24,21 @@ describe('runProcess', () => {
     );
   });
 
+  it('stops a command that takes too long, and says so', async () => {
+    await assert.rejects(
+      runProcess({
+        name: 'check',
+        command: 'sleep',
+        args: ['600'],
+        logFile,
+        limitMinutes: 0.001,
+      }),
+      {
+        message: 'check had not ended after 0.001 minutes and was stopped',
+      },
+    );
+  });
+
   it('names a command that is not there', async () => {
     await assert.rejects(
       runProcess({

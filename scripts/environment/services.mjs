@@ -2,11 +2,7 @@ import { provideImages, startComposeServices } from './composeServices.mjs';
 import { findDockerEngine } from './docker.mjs';
 import { findJavaVersion, MINIMUM_JAVA } from './java.mjs';
 import { startKeycloakOnJava } from './keycloak.mjs';
-import {
-  POSTGRES_PASSWORD,
-  POSTGRES_USER,
-  startEmbeddedPostgres,
-} from './postgres.mjs';
+import { postgresConnection, startEmbeddedPostgres } from './postgres.mjs';
 
 /**
  * Running services of an environment.
@@ -50,17 +46,11 @@ export async function startServices(
 ) {
   const images =
     (await findDockerEngine()) && (await provideImages(environment));
-  const postgres = {
-    host: 'localhost',
-    port: environment.ports.postgres,
-    user: POSTGRES_USER,
-    password: POSTGRES_PASSWORD,
-  };
   if (
     chooseServices({ images, javaVersion: await findJavaVersion() }) ===
     'containers'
   ) {
-    return { ...(await startComposeServices(environment)), postgres };
+    return startComposeServices(environment);
   }
   const [keycloak, database] = await Promise.all([
     startKeycloakOnJava(environment),
@@ -68,7 +58,7 @@ export async function startServices(
   ]);
   return {
     keycloakUrl: keycloak.url,
-    postgres,
+    postgres: postgresConnection(environment),
     ended: Promise.race([keycloak.exited, database.exited]),
     stop: async () => {
       await Promise.all([keycloak.stop(), database.stop()]);

@@ -13,6 +13,7 @@ import { agreed } from './counts.mjs';
  * @param {string} options.command
  * @param {string[]} options.args
  * @param {NodeJS.ProcessEnv} options.env
+ * @param {number} options.limitMinutes
  * @param {string} options.reportFile
  * @param {(report: string) => import('./counts.mjs').Counts} options.read
  * @returns {Promise<import('./counts.mjs').Counts>}

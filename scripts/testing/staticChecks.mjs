@@ -20,10 +20,10 @@ const CHECKS = [
 /**
  * Checks format, types and lint; each is one count.
  *
- * @param {import('../environment/toolchain.mjs').Toolchain} toolchain
+ * @param {{ toolchain: import('../environment/toolchain.mjs').Toolchain }} options
  * @returns {Promise<import('./counts.mjs').Counts>}
  */
-export async function runStaticChecks(toolchain) {
+export async function runStaticChecks({ toolchain }) {
   const counts = [];
   for (const { name, args } of CHECKS) {
     try {
@@ -34,6 +34,7 @@ export async function runStaticChecks(toolchain) {
           args: [toolchain.yarn, 'run', '-T', ...args],
           cwd: root,
           env: toolchain.env,
+          limitMinutes: 10,
         }),
       );
       counts.push({ passed: 1, failed: 0 });

@@ -10,11 +10,11 @@ const reports = path.join(localDir, 'test', 'reports');
  *
  * @param {object} options
  * @param {import('../environment/toolchain.mjs').Toolchain} options.toolchain
- * @param {import('../environment/services.mjs').Services} options.services
+ * @param {import('./localServices.mjs').LocalServices} options.localServices
  * @returns {Promise<import('./counts.mjs').Counts>}
  */
-export async function runUnitTests({ toolchain, services }) {
-  const { host, port, user, password } = services.postgres;
+export async function runUnitTests({ toolchain, localServices }) {
+  const { host, port, user, password } = (await localServices.start()).postgres;
   const tapFile = path.join(reports, 'scripts.tap');
   const jestFile = path.join(reports, 'jest.json');
 
@@ -29,6 +29,7 @@ export async function runUnitTests({ toolchain, services }) {
         'scripts/**/*.test.mjs',
       ],
       env: toolchain.env,
+      limitMinutes: 5,
       reportFile: tapFile,
       read: fromTap,
     }),
@@ -44,6 +45,7 @@ export async function runUnitTests({ toolchain, services }) {
         ...toolchain.env,
         BACKSTAGE_TEST_DATABASE_POSTGRES17_CONNECTION_STRING: `postgres://${user}:${password}@${host}:${port}`,
       },
+      limitMinutes: 20,
       reportFile: jestFile,
       read: report => fromJest(JSON.parse(report)),
     }),

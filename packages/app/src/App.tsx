@@ -1,9 +1,14 @@
 import { createApp } from '@backstage/app-defaults';
 import { AppRouter } from '@backstage/core-app-api';
 import { AlertDisplay, OAuthRequestDialog } from '@backstage/core-components';
+import { apiDocsPlugin } from '@backstage/plugin-api-docs';
 import { catalogPlugin } from '@backstage/plugin-catalog';
+import { catalogImportPlugin } from '@backstage/plugin-catalog-import';
 import { VisitListener } from '@backstage/plugin-home';
 import { orgPlugin } from '@backstage/plugin-org';
+import { scaffolderPlugin } from '@backstage/plugin-scaffolder';
+import { SignalsDisplay } from '@backstage/plugin-signals';
+import { techdocsPlugin } from '@backstage/plugin-techdocs';
 import {
   kubrixSigninPlugin,
   Provisioning,
@@ -20,8 +25,20 @@ const backstageApp = createApp({
   plugins: [kubrixSigninPlugin],
   components: { SignInPage },
   bindRoutes({ bind }) {
+    bind(apiDocsPlugin.externalRoutes, {
+      registerApi: catalogImportPlugin.routes.importPage,
+    });
+    bind(catalogPlugin.externalRoutes, {
+      createComponent: scaffolderPlugin.routes.root,
+      createFromTemplate: scaffolderPlugin.routes.selectedTemplate,
+      viewTechDoc: techdocsPlugin.routes.docRoot,
+    });
     bind(orgPlugin.externalRoutes, {
       catalogIndex: catalogPlugin.routes.catalogIndex,
+    });
+    bind(scaffolderPlugin.externalRoutes, {
+      registerComponent: catalogImportPlugin.routes.importPage,
+      viewTechDoc: techdocsPlugin.routes.docRoot,
     });
   },
 });
@@ -30,6 +47,7 @@ const App = backstageApp.createRoot(
   <>
     <AlertDisplay />
     <OAuthRequestDialog />
+    <SignalsDisplay />
     <AppRouter>
       <VisitListener />
       <Provisioning />

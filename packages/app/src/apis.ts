@@ -10,6 +10,7 @@ import {
   storageApiRef,
 } from '@backstage/core-plugin-api';
 import {
+  ScmAuth,
   ScmIntegrationsApi,
   scmIntegrationsApiRef,
 } from '@backstage/integration-react';
@@ -24,6 +25,7 @@ export const apis: AnyApiFactory[] = [
     deps: { configApi: configApiRef },
     factory: ({ configApi }) => ScmIntegrationsApi.fromConfig(configApi),
   }),
+  ScmAuth.createDefaultApiFactory(),
   createApiFactory({
     api: storageApiRef,
     deps: {

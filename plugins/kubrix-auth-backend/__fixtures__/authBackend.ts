@@ -149,6 +149,11 @@ export async function startAuthBackend(options: {
         .get('/api/auth/oidc/refresh?env=development')
         .set('X-Requested-With', 'XMLHttpRequest');
     },
+    async signOut() {
+      return browser
+        .post('/api/auth/oidc/logout?env=development')
+        .set('X-Requested-With', 'XMLHttpRequest');
+    },
     async stop() {
       await backend.stop();
       await identityProvider.stop();

@@ -38,6 +38,9 @@ export async function startIdentityProvider() {
       authorization_endpoint: `${issuer}/authorize`,
       token_endpoint: `${issuer}/token`,
       userinfo_endpoint: `${issuer}/userinfo`,
+      // Public addresses, which a backend may not reach.
+      revocation_endpoint: 'http://127.0.0.1:9/revoke',
+      end_session_endpoint: 'http://127.0.0.1:9/logout',
       jwks_uri: `${issuer}/jwks`,
     });
   });
@@ -67,8 +70,20 @@ export async function startIdentityProvider() {
     });
   });
 
+  const logouts: Array<Record<string, string>> = [];
+  let logoutStatus = 204;
+  realm.post('/logout', (req, res) => {
+    logouts.push(req.body);
+    res.status(logoutStatus).end();
+  });
+
   return {
     issuer,
+    /** The forms with which sessions were to be ended. */
+    logouts,
+    failLogouts() {
+      logoutStatus = 400;
+    },
     /** Resolves when the auth backend, which does so in the background, has read the metadata. */
     discovered,
     signInAs(person: Claims) {

@@ -2,10 +2,7 @@ import {
   coreServices,
   createBackendModule,
 } from '@backstage/backend-plugin-api';
-import {
-  oidcAuthenticator,
-  oidcSignInResolvers,
-} from '@backstage/plugin-auth-backend-module-oidc-provider';
+import { oidcSignInResolvers } from '@backstage/plugin-auth-backend-module-oidc-provider';
 import {
   authProvidersExtensionPoint,
   createOAuthProviderFactory,
@@ -19,6 +16,7 @@ import { PendingUsers, PendingUserStore } from './pendingUsers';
 import { createProvisioningRouter } from './provisioning/createProvisioningRouter';
 import { createRedirectGuard } from './redirects/createRedirectGuard';
 import { createMissingProviderRouter } from './signInProviders/createMissingProviderRouter';
+import { endingKeycloakSession } from './signOut/endingKeycloakSession';
 
 /** Sign-in of the kubriX portal: Keycloak with its resolvers, the offered providers, and the provisioning status. */
 export const authModuleKubrix = createBackendModule({
@@ -59,7 +57,7 @@ export const authModuleKubrix = createBackendModule({
         deps.providers.registerProvider({
           providerId: 'oidc',
           factory: createOAuthProviderFactory({
-            authenticator: oidcAuthenticator,
+            authenticator: endingKeycloakSession(logger),
             signInResolverFactories: {
               ...oidcSignInResolvers,
               kubriXMatchingUserEntityProfileEmail:

@@ -24,14 +24,14 @@ import {
   renderInTestApp,
   TestApiProvider,
 } from '@backstage/test-utils';
+import { JsonObject } from '@backstage/types';
 import { screen } from '@testing-library/react';
 import { entityPage } from './entityPage';
 
-const config = mockApis.config({
-  data: { backend: { baseUrl: 'http://localhost:7007' } },
-});
-
-async function renderEntityPage(shown: Entity) {
+async function renderEntityPage(shown: Entity, data: JsonObject = {}) {
+  const config = mockApis.config({
+    data: { backend: { baseUrl: 'http://localhost:7007' }, ...data },
+  });
   const catalogApi = new InMemoryCatalogClient({ entities: [shown] });
   await renderInTestApp(
     <TestApiProvider
@@ -93,9 +93,32 @@ describe('entityPage', () => {
       ['providesApi', 'dependencyOf'],
       ['Overview', 'APIs', 'Dependencies'],
     ],
+    ['API', [], ['Overview', 'Definition']],
     ['System', [], ['Overview', 'Diagram']],
   ])('%s with %j has the tabs %j', async (kind, relations, tabs) => {
     await renderEntityPage(entity(kind, ...relations));
+
+    expect(
+      (await screen.findAllByRole('tab')).map(tab => tab.textContent),
+    ).toEqual(tabs);
+  });
+
+  const kubernetes = { clusterLocatorMethods: [{ type: 'catalog' }] };
+
+  it.each([
+    ['docs', 'backstage.io/techdocs-ref', {}, ['Overview', 'Docs']],
+    ['workloads, unconfigured', 'backstage.io/kubernetes-id', {}, ['Overview']],
+    [
+      'workloads',
+      'backstage.io/kubernetes-id',
+      { kubernetes },
+      ['Overview', 'Kubernetes'],
+    ],
+    ['neither', 'example.com/other', { kubernetes }, ['Overview']],
+  ])('Component with %s', async (_, annotation, data, tabs) => {
+    const component = entity('Component');
+    component.metadata.annotations = { [annotation]: 'shop' };
+    await renderEntityPage(component, data);
 
     expect(
       (await screen.findAllByRole('tab')).map(tab => tab.textContent),

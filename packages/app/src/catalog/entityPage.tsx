@@ -5,6 +5,7 @@ import {
   RELATION_HAS_PART,
   RELATION_PROVIDES_API,
 } from '@backstage/catalog-model';
+import { EntityApiDefinitionCard } from '@backstage/plugin-api-docs';
 import {
   EntityDependencyOfComponentsCard,
   EntityDependsOnComponentsCard,
@@ -28,6 +29,7 @@ import {
   EntityOwnershipCard,
   EntityUserProfileCard,
 } from '@backstage/plugin-org';
+import { ReactElement } from 'react';
 import {
   apiConsumers,
   apiProviders,
@@ -36,10 +38,12 @@ import {
   systemApis,
 } from './apiRelationCards';
 import { cardGrid } from './cardGrid';
+import { docsTab } from './docs';
+import { kubernetesTab, runsInKubernetes } from './kubernetes';
 import { overview, softwareOverview } from './overview';
 import { hasRelation } from './relations';
 
-const componentPage = (
+const componentPage = (kubernetes?: ReactElement) => (
   <EntityLayout>
     <EntityLayout.Route path="/" title="Overview">
       {softwareOverview()}
@@ -67,6 +71,8 @@ const componentPage = (
         <EntityHasSubcomponentsCard />,
       )}
     </EntityLayout.Route>
+    {docsTab}
+    {kubernetes}
   </EntityLayout>
 );
 
@@ -75,6 +81,10 @@ const apiPage = (
     <EntityLayout.Route path="/" title="Overview">
       {softwareOverview(apiProviders, apiConsumers)}
     </EntityLayout.Route>
+    <EntityLayout.Route path="/definition" title="Definition">
+      <EntityApiDefinitionCard />
+    </EntityLayout.Route>
+    {docsTab}
   </EntityLayout>
 );
 
@@ -96,6 +106,7 @@ const systemPage = (
         height={700}
       />
     </EntityLayout.Route>
+    {docsTab}
   </EntityLayout>
 );
 
@@ -104,6 +115,7 @@ const domainPage = (
     <EntityLayout.Route path="/" title="Overview">
       {softwareOverview(<EntityHasSystemsCard />, <EntityHasSubdomainsCard />)}
     </EntityLayout.Route>
+    {docsTab}
   </EntityLayout>
 );
 
@@ -112,6 +124,7 @@ const resourcePage = (
     <EntityLayout.Route path="/" title="Overview">
       {softwareOverview(<EntityDependencyOfComponentsCard />)}
     </EntityLayout.Route>
+    {docsTab}
   </EntityLayout>
 );
 
@@ -142,14 +155,22 @@ const otherPage = (
     <EntityLayout.Route path="/" title="Overview">
       {softwareOverview()}
     </EntityLayout.Route>
+    {docsTab}
   </EntityLayout>
 );
 
 /** The page of an entity, by its kind. A tab without content is left out. */
 export const entityPage = (
   <EntitySwitch>
+    <EntitySwitch.Case
+      if={(entity, context) =>
+        isKind('component')(entity) && runsInKubernetes(entity, context)
+      }
+    >
+      {componentPage(kubernetesTab)}
+    </EntitySwitch.Case>
     <EntitySwitch.Case if={isKind('component')}>
-      {componentPage}
+      {componentPage()}
     </EntitySwitch.Case>
     <EntitySwitch.Case if={isKind('api')}>{apiPage}</EntitySwitch.Case>
     <EntitySwitch.Case if={isKind('system')}>{systemPage}</EntitySwitch.Case>

@@ -1,5 +1,6 @@
 import {
   CatalogIcon,
+  DocsIcon,
   Sidebar,
   SidebarDivider,
   SidebarGroup,
@@ -7,14 +8,23 @@ import {
   SidebarPage,
   SidebarSpace,
 } from '@backstage/core-components';
+import { devToolsAdministerPermission } from '@backstage/plugin-devtools-common';
+import { NotificationsSidebarItem } from '@backstage/plugin-notifications';
 import { MyGroupsSidebarItem } from '@backstage/plugin-org';
+import { taskCreatePermission } from '@backstage/plugin-scaffolder-common/alpha';
 import { SidebarSearchModal } from '@backstage/plugin-search';
 import AccountIcon from '@material-ui/icons/AccountCircle';
+import CreateIcon from '@material-ui/icons/AddCircleOutline';
+import DevToolsIcon from '@material-ui/icons/Build';
+import ApiIcon from '@material-ui/icons/Extension';
 import HomeIcon from '@material-ui/icons/Home';
 import MenuIcon from '@material-ui/icons/Menu';
+import NotificationsIcon from '@material-ui/icons/Notifications';
 import GroupIcon from '@material-ui/icons/People';
 import SearchIcon from '@material-ui/icons/Search';
 import { PropsWithChildren } from 'react';
+import { searchResultItems } from '../search/searchResultItems';
+import { Permitted } from './Permitted';
 import { SidebarLogo } from './SidebarLogo';
 import { UserMenu } from './UserMenu';
 
@@ -25,12 +35,17 @@ export function Navigation({ children }: PropsWithChildren<{}>) {
       <Sidebar>
         <SidebarLogo />
         <SidebarGroup label="Search" icon={<SearchIcon />} to="/search">
-          <SidebarSearchModal />
+          <SidebarSearchModal resultItemComponents={searchResultItems} />
         </SidebarGroup>
         <SidebarDivider />
         <SidebarGroup label="Menu" icon={<MenuIcon />}>
           <SidebarItem icon={HomeIcon} to="/" text="Home" />
           <SidebarItem icon={CatalogIcon} to="/catalog" text="Catalog" />
+          <SidebarItem icon={ApiIcon} to="/api-docs" text="APIs" />
+          <SidebarItem icon={DocsIcon} to="/docs" text="Docs" />
+          <Permitted permission={taskCreatePermission}>
+            <SidebarItem icon={CreateIcon} to="/create" text="Create…" />
+          </Permitted>
           <MyGroupsSidebarItem
             singularTitle="My Group"
             pluralTitle="My Groups"
@@ -39,6 +54,16 @@ export function Navigation({ children }: PropsWithChildren<{}>) {
         </SidebarGroup>
         <SidebarSpace />
         <SidebarDivider />
+        <SidebarGroup
+          label="Notifications"
+          icon={<NotificationsIcon />}
+          to="/notifications"
+        >
+          <NotificationsSidebarItem icon={NotificationsIcon} />
+        </SidebarGroup>
+        <Permitted permission={devToolsAdministerPermission}>
+          <SidebarItem icon={DevToolsIcon} to="/devtools" text="DevTools" />
+        </Permitted>
         <SidebarGroup label="Account" icon={<AccountIcon />}>
           <UserMenu />
         </SidebarGroup>

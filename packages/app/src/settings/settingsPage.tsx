@@ -1,13 +1,13 @@
 import {
   SettingsLayout,
   UserSettingsAppearanceCard,
-  UserSettingsAuthProviders,
   UserSettingsIdentityCard,
 } from '@backstage/plugin-user-settings';
 import Grid from '@material-ui/core/Grid';
+import { LinkedAccounts } from './LinkedAccounts';
 import { ProfileCard } from './ProfileCard';
 
-/** The tabs of the settings page. */
+/** The settings page. */
 export const settingsPage = (
   <SettingsLayout>
     <SettingsLayout.Route path="general" title="General">
@@ -21,13 +21,10 @@ export const settingsPage = (
         <Grid item xs={12} md={6}>
           <UserSettingsIdentityCard />
         </Grid>
+        <Grid item xs={12} md={6}>
+          <LinkedAccounts />
+        </Grid>
       </Grid>
-    </SettingsLayout.Route>
-    <SettingsLayout.Route
-      path="auth-providers"
-      title="Authentication Providers"
-    >
-      <UserSettingsAuthProviders />
     </SettingsLayout.Route>
   </SettingsLayout>
 );

@@ -1,0 +1,67 @@
+import path from 'node:path';
+import { ask } from '../environment/commands.mjs';
+import { startComposeServices } from '../environment/composeServices.mjs';
+import { compose, composeVariables } from '../environment/docker.mjs';
+import { containers } from '../environment/environments.mjs';
+import { runProcess } from '../environment/processes.mjs';
+import { step } from '../environment/progress.mjs';
+import { provideContainerEngine } from './containerEngine.mjs';
+import { runSpecs } from './specs.mjs';
+
+const IMAGE = 'kubrix-portal';
+
+/**
+ * Builds the image, starts everything in containers and runs the specs on it.
+ *
+ * @param {object} options
+ * @param {import('../environment/toolchain.mjs').Toolchain} options.toolchain
+ * @param {import('./localServices.mjs').LocalServices} options.localServices
+ * @param {string[]} options.args Arguments for Playwright.
+ * @returns {Promise<import('./counts.mjs').Counts>}
+ */
+export async function runComposeTests({ toolchain, localServices, args }) {
+  // Two sets of services would be in each other's way on a small machine.
+  await localServices.stop();
+  await provideContainerEngine();
+  await step('Portal: build the image', () => run('build', ['portal'], 30));
+  await reportSize();
+
+  const services = await startComposeServices(containers);
+  await step('Portal: start in a container', () =>
+    run('up', ['--detach', '--wait', '--wait-timeout=180', 'portal'], 5),
+  );
+  const counts = await runSpecs({
+    toolchain,
+    services,
+    projects: ['portal', 'compose'],
+    variables: {
+      ...composeVariables(containers),
+      E2E_STATE_DIRECTORY: containers.stateDir,
+      E2E_COMPOSE_PORTAL_URL: `http://localhost:${containers.ports.backend}`,
+    },
+    args,
+  });
+  await services.stop();
+  return counts;
+}
+
+/**
+ * @param {string} name
+ * @param {string[]} args
+ * @param {number} limitMinutes
+ */
+function run(name, args, limitMinutes) {
+  return runProcess({
+    name: `docker compose ${name}`,
+    ...compose(containers, ['--profile', 'portal', name, ...args]),
+    logFile: path.join(containers.stateDir, 'logs', `docker-${name}.log`),
+    limitMinutes,
+  });
+}
+
+async function reportSize() {
+  const size = await ask('docker', [
+    ...['image', 'inspect', '--format', '{{.Size}}', IMAGE],
+  ]);
+  console.log(`The image ${IMAGE} has ${Math.round(Number(size) / 1e6)} MB`);
+}

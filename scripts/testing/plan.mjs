@@ -1,0 +1,68 @@
+/**
+ * A part of a test run.
+ *
+ * @typedef {object} Part
+ * @property {'checks' | 'unit' | 'e2e' | 'compose'} kind
+ * @property {string} label How reports call it.
+ * @property {string[]} args Arguments for Playwright.
+ */
+
+/** @type {Part[]} */
+const firstTier = [
+  { kind: 'checks', label: 'static checks', args: [] },
+  { kind: 'unit', label: 'unit and integration tests', args: [] },
+  { kind: 'e2e', label: 'browser tests', args: [] },
+];
+
+/** @type {Part} */
+const compose = {
+  kind: 'compose',
+  label: 'browser tests of the image, in containers',
+  args: [],
+};
+
+/**
+ * The second tier: what takes long because it repeats.
+ *
+ * @param {number} repetitions
+ * @returns {Part[]}
+ */
+function secondTier(repetitions) {
+  return [
+    {
+      kind: 'e2e',
+      label: `first logins, ${repetitions} times each`,
+      args: ['first-login', `--repeat-each=${repetitions}`],
+    },
+  ];
+}
+
+/**
+ * Decides what a test run consists of.
+ *
+ * @param {string[]} argv The command line after the script's name.
+ * @returns {Part[]}
+ * @throws when it asks for something that there is not.
+ */
+export function planRun([name, ...args]) {
+  switch (name) {
+    case undefined:
+      return firstTier;
+    case 'unit':
+      return firstTier.filter(({ kind }) => kind === 'unit');
+    case 'e2e':
+      return args.includes('--compose')
+        ? [{ ...compose, args: args.filter(arg => arg !== '--compose') }]
+        : firstTier
+            .filter(({ kind }) => kind === 'e2e')
+            .map(part => ({ ...part, args }));
+    case 'long':
+      return secondTier(20);
+    case 'ci':
+      return [...firstTier, ...secondTier(2), compose];
+    default:
+      throw new Error(
+        `There is no part '${name}' of the tests: choose unit, e2e, long or ci, or nothing for the first tier`,
+      );
+  }
+}

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { planRun } from './plan.mjs';
+
+describe('planRun', () => {
+  for (const [argv, kinds, args] of /** @type {const} */ ([
+    [[], ['checks', 'unit', 'e2e'], []],
+    [['unit'], ['unit'], []],
+    [['e2e'], ['e2e'], []],
+    [['e2e', 'first-login', '-x'], ['e2e'], ['first-login', '-x']],
+    [['e2e', '--compose'], ['compose'], []],
+    [['e2e', 'session', '--compose'], ['compose'], ['session']],
+    [['long'], ['e2e'], ['first-login', '--repeat-each=20']],
+    [['ci'], ['checks', 'unit', 'e2e', 'e2e', 'compose'], []],
+  ])) {
+    it(`runs ${kinds.join(', ')} for '${argv.join(' ')}'`, () => {
+      const parts = planRun([...argv]);
+      assert.deepEqual(
+        parts.map(({ kind }) => kind),
+        kinds,
+      );
+      assert.deepEqual(parts.at(-1)?.args, args);
+    });
+  }
+
+  it('repeats less in ci than in the second tier itself', () => {
+    assert.deepEqual(planRun(['ci'])[3].args, [
+      'first-login',
+      '--repeat-each=2',
+    ]);
+  });
+
+  it('names the parts when it is asked for another one', () => {
+    assert.throws(() => planRun(['all']), {
+      message:
+        "There is no part 'all' of the tests: choose unit, e2e, long or ci, or nothing for the first tier",
+    });
+  });
+});
