@@ -17,14 +17,14 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   fullyParallel: false,
-  timeout: 120_000,
+  timeout: 180_000,
   projects: [
     { name: 'portal', testIgnore: ['**/tests/dev/**', '**/tests/compose/**'] },
     { name: 'dev', testMatch: '**/tests/dev/**' },
     // What only containers have; `npm run test:e2e -- --compose` runs it, with `portal`.
     { name: 'compose', testMatch: '**/tests/compose/**' },
   ],
-  expect: { timeout: 10_000 },
+  expect: { timeout: 20_000 },
   use: {
     browserName: 'chromium',
     locale: 'en-US',

@@ -20,6 +20,9 @@ describe('readRootConfig', () => {
     expect(config.getString('app.title')).toBe('Portal');
     expect(config.getString('techdocs.generator.runIn')).toBe('local');
     expect(config.getString('events.useEventBus')).toBe('always');
+    expect(
+      config.getBoolean('techdocs.generator.mkdocs.disableExternalFonts'),
+    ).toBe(true);
   });
 
   it('leaves the last word to what is configured', async () => {

@@ -8,6 +8,12 @@ import path from 'node:path';
 
 /** What works without a word of the operator's, unless they configure something else. */
 const defaults = {
+  backend: {
+    lifecycle: {
+      // Plugins that call each other while all of them still start wait for an answer instead of failing.
+      startupRequestPauseTimeout: { minutes: 1 },
+    },
+  },
   events: {
     // In `auto`, a subscriber that is refused while the backend starts would stay without the bus for good.
     useEventBus: 'always',
@@ -15,7 +21,11 @@ const defaults = {
   techdocs: {
     builder: 'local',
     // In a container there is no Docker to generate with.
-    generator: { runIn: 'local' },
+    generator: {
+      runIn: 'local',
+      // Pages of docs ask no other server for anything.
+      mkdocs: { disableExternalFonts: true },
+    },
     publisher: {
       type: 'local',
       // The default is below node_modules, where the user who runs the portal may not be allowed to write.

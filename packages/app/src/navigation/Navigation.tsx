@@ -59,7 +59,11 @@ export function Navigation({ children }: PropsWithChildren<{}>) {
           icon={<NotificationsIcon />}
           to="/notifications"
         >
-          <NotificationsSidebarItem icon={NotificationsIcon} />
+          {/* With an unread notification, the counter and the page fight over the title for seconds. */}
+          <NotificationsSidebarItem
+            icon={NotificationsIcon}
+            titleCounterEnabled={false}
+          />
         </SidebarGroup>
         <Permitted permission={devToolsAdministerPermission}>
           <SidebarItem icon={DevToolsIcon} to="/devtools" text="DevTools" />
