@@ -34,4 +34,25 @@ describe('readRootConfig', () => {
     expect(config.getString('techdocs.generator.runIn')).toBe('docker');
     expect(config.getString('techdocs.builder')).toBe('local');
   });
+
+  it('lets no location bring users but the configured ones', async () => {
+    const config = await read(`
+      catalog:
+        rules:
+          - allow: [API, User]
+        locations:
+          - type: url
+            target: https://git.example.com/people.yaml
+    `);
+
+    expect(config.get('catalog.rules')).toEqual([
+      { allow: ['API'] },
+      {
+        allow: ['User'],
+        locations: [
+          { type: 'url', exact: 'https://git.example.com/people.yaml' },
+        ],
+      },
+    ]);
+  });
 });

@@ -3,6 +3,7 @@ import {
   createServiceFactory,
 } from '@backstage/backend-plugin-api';
 import { ConfigSources, StaticConfigSource } from '@backstage/config-loader';
+import { reservingOrganisationKinds } from '@kubrix/plugin-catalog-backend-module-kubrix-keycloak';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -48,9 +49,11 @@ export const rootConfig = createServiceFactory({
  */
 export async function readRootConfig(argv: string[]) {
   return ConfigSources.toConfig(
-    ConfigSources.merge([
-      StaticConfigSource.create({ data: defaults, context: 'defaults' }),
-      ConfigSources.default({ argv }),
-    ]),
+    reservingOrganisationKinds(
+      ConfigSources.merge([
+        StaticConfigSource.create({ data: defaults, context: 'defaults' }),
+        ConfigSources.default({ argv }),
+      ]),
+    ),
   );
 }

@@ -3,4 +3,5 @@
  *
  * @packageDocumentation
  */
+export { reservingOrganisationKinds } from './reserved/reservingOrganisationKinds';
 export { catalogModuleKubrixKeycloak as default } from './module';

@@ -3,11 +3,18 @@ import {
   createBackendModule,
 } from '@backstage/backend-plugin-api';
 import { catalogProcessingExtensionPoint } from '@backstage/plugin-catalog-node';
+import { catalogModelExtensionPoint } from '@backstage/plugin-catalog-node/alpha';
 import { KeycloakOrgEntityProvider } from '@backstage-community/plugin-catalog-backend-module-keycloak';
+import { checkOrganisationKinds } from './reserved/checkOrganisationKinds';
+import { parseUnreservedEntities } from './reserved/parseUnreservedEntities';
+import { ReservedNamespaceProcessor } from './reserved/ReservedNamespaceProcessor';
 import { scheduleWarnings } from './sync/scheduleWarnings';
 import { toCatalogUser } from './sync/toCatalogUser';
 
-/** Keycloak users and groups in the catalog, from every realm under `catalog.providers.keycloakOrg`. */
+/**
+ * Keycloak users and groups in the catalog, from every realm under `catalog.providers.keycloakOrg`, and nobody who is
+ * made up elsewhere.
+ */
 export const catalogModuleKubrixKeycloak = createBackendModule({
   pluginId: 'catalog',
   moduleId: 'kubrix-keycloak',
@@ -17,9 +24,14 @@ export const catalogModuleKubrixKeycloak = createBackendModule({
         catalog: catalogProcessingExtensionPoint,
         config: coreServices.rootConfig,
         logger: coreServices.logger,
+        model: catalogModelExtensionPoint,
         scheduler: coreServices.scheduler,
       },
-      async init({ catalog, config, logger, scheduler }) {
+      async init({ catalog, config, logger, model, scheduler }) {
+        checkOrganisationKinds(config);
+        model.setEntityDataParser(parseUnreservedEntities);
+        catalog.addProcessor(new ReservedNamespaceProcessor());
+
         for (const warning of scheduleWarnings(config)) {
           logger.warn(warning);
         }
