@@ -1,3 +1,5 @@
+import { HumanDuration } from '@backstage/types';
+
 export interface Config {
   kubrix?: {
     auth?: {
@@ -8,6 +10,40 @@ export interface Config {
        * @visibility backend
        */
       requireKeycloakBinding?: boolean;
+
+      /**
+       * Whether the backend refuses to start with sign-in resolvers that can give somebody the identity of another,
+       * instead of warning of them. Default: `false`.
+       *
+       * @visibility backend
+       */
+      requireSafeResolvers?: boolean;
+
+      /**
+       * What a sign-out ends: the session in Keycloak as well, or that of the portal alone. Default: `keycloak`.
+       *
+       * @visibility backend
+       */
+      logout?: 'keycloak' | 'portal';
+
+      pendingUsers?: {
+        /**
+         * How long people whom the catalog does not know are remembered after they were last seen, a day or more.
+         * Default: 30 days.
+         *
+         * @visibility backend
+         */
+        forgetAfter?: HumanDuration | string;
+
+        /**
+         * Routes that are open to people whose account is still being set up, beside those that the portal needs for
+         * them, for example `GET /api/search/query` or `GET /api/catalog/locations/:id`. A segment that starts with a
+         * colon stands for any value. `/.backstage` stays closed in every plugin. Default: none.
+         *
+         * @visibility backend
+         */
+        allowedRoutes?: string[];
+      };
     };
   };
 }

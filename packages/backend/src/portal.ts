@@ -1,19 +1,21 @@
 import { createBackend } from '@backstage/backend-defaults';
+import { gate } from '@kubrix/plugin-kubrix-auth-backend';
 import { kubernetesWhereConfigured } from './kubernetesWhereConfigured';
 import { localDocsModule } from './localDocs/module';
+import { rootLogger } from './logging/rootLogger';
 import { rootConfig } from './rootConfig';
 
 /** The portal's backend: everything that is installed in it. */
 export function createPortal() {
   const backend = createBackend();
   backend.add(rootConfig);
+  backend.add(rootLogger);
 
   backend.add(import('@backstage/plugin-app-backend'));
 
   backend.add(import('@backstage/plugin-auth-backend'));
   backend.add(import('@kubrix/plugin-kubrix-auth-backend'));
-  backend.add(import('@backstage/plugin-auth-backend-module-github-provider'));
-  backend.add(import('@backstage/plugin-auth-backend-module-gitlab-provider'));
+  backend.add(gate);
 
   backend.add(import('@backstage/plugin-catalog-backend'));
   backend.add(import('@backstage/plugin-catalog-backend-module-logs'));

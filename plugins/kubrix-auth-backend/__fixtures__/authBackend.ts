@@ -1,4 +1,5 @@
 import {
+  AuditorService,
   coreServices,
   createServiceFactory,
 } from '@backstage/backend-plugin-api';
@@ -18,11 +19,31 @@ const APP_URL = 'http://localhost:3000';
 /** A sign-in's outcome as the sign-in page receives it. */
 export interface SignInOutcome {
   response?: {
+    providerInfo?: { accessToken: string };
     backstageIdentity?: {
       identity: { userEntityRef: string; ownershipEntityRefs: string[] };
     };
   };
   error?: { name: string; message: string };
+}
+
+interface AuditTrailEntry {
+  eventId: string;
+  outcome: 'succeeded' | 'failed';
+  meta?: JsonObject;
+}
+
+function recordingAuditor(trail: AuditTrailEntry[]): AuditorService {
+  return {
+    createEvent: async ({ eventId, meta }) => ({
+      success: async () => {
+        trail.push({ eventId, outcome: 'succeeded', meta });
+      },
+      fail: async () => {
+        trail.push({ eventId, outcome: 'failed', meta });
+      },
+    }),
+  };
 }
 
 /** A catalog user as Keycloak's sync writes it. */
@@ -49,6 +70,8 @@ export function catalogUser(
 export async function startAuthBackend(options: {
   knex: Knex;
   resolver?: JsonObject;
+  /** More keys under `auth.providers.oidc.development`. */
+  oidc?: JsonObject;
   /** More blocks under `auth.providers`. */
   providers?: JsonObject;
   config?: JsonObject;
@@ -58,6 +81,7 @@ export async function startAuthBackend(options: {
   const publish = jest.fn(async () => {});
   const logger = mockServices.logger.mock();
   logger.child.mockReturnValue(logger);
+  const auditTrail: AuditTrailEntry[] = [];
 
   const backend = await startTestBackend({
     features: [
@@ -73,11 +97,25 @@ export async function startAuthBackend(options: {
             callOptions,
           );
         },
+        getEntityByRef: async (ref, callOptions) => {
+          if (catalog.failure) {
+            throw catalog.failure;
+          }
+          return catalogServiceMock({ entities: catalog.users }).getEntityByRef(
+            ref,
+            callOptions,
+          );
+        },
       }).factory,
       createServiceFactory({
         service: eventsServiceRef,
         deps: {},
         factory: () => ({ publish, subscribe: async () => {} }),
+      }),
+      createServiceFactory({
+        service: coreServices.auditor,
+        deps: {},
+        factory: () => recordingAuditor(auditTrail),
       }),
       createServiceFactory({
         service: coreServices.database,
@@ -89,6 +127,8 @@ export async function startAuthBackend(options: {
         deps: {},
         factory: () => logger,
       }),
+      // The real one goes on asking the database where a start has failed, also after the tests.
+      mockServices.scheduler.factory(),
       mockServices.rootConfig.factory({
         data: {
           app: { baseUrl: APP_URL },
@@ -101,7 +141,7 @@ export async function startAuthBackend(options: {
                   metadataUrl: identityProvider.issuer,
                   clientId: 'backstage',
                   clientSecret: 'secret',
-                  prompt: 'auto',
+                  ...options.oidc,
                   signIn: {
                     resolvers: [
                       options.resolver ?? {
@@ -126,6 +166,7 @@ export async function startAuthBackend(options: {
   const browser = request.agent(backend.server);
 
   return {
+    auditTrail,
     browser,
     catalog,
     events: { publish },
@@ -149,9 +190,10 @@ export async function startAuthBackend(options: {
         .get('/api/auth/oidc/refresh?env=development')
         .set('X-Requested-With', 'XMLHttpRequest');
     },
-    async signOut() {
+    async signOut(query: Record<string, string> = {}) {
       return browser
-        .post('/api/auth/oidc/logout?env=development')
+        .post('/api/auth/oidc/logout')
+        .query({ env: 'development', ...query })
         .set('X-Requested-With', 'XMLHttpRequest');
     },
     async stop() {

@@ -16,6 +16,7 @@ export async function startIdentityProvider() {
   const { privateKey, publicKey } = await generateKeyPair('RS256');
   const nonces = new Map<string, string>();
   let claims: Claims = { sub: 'nobody' };
+  let refreshToken = 'refresh-token';
 
   const app = express();
   const server = createServer(app).listen(0, '127.0.0.1');
@@ -53,7 +54,7 @@ export async function startIdentityProvider() {
   realm.post('/token', async (req, res) => {
     res.json({
       access_token: 'access-token',
-      refresh_token: 'refresh-token',
+      refresh_token: refreshToken,
       token_type: 'Bearer',
       expires_in: 300,
       scope: 'openid profile email',
@@ -88,6 +89,9 @@ export async function startIdentityProvider() {
     discovered,
     signInAs(person: Claims) {
       claims = person;
+    },
+    refreshTokenIs(token: string) {
+      refreshToken = token;
     },
     /** What the browser would bring back from the authorization URL. */
     authorize(authorizationUrl: string) {

@@ -14,6 +14,13 @@ exports.up = async function up(knex) {
     table.timestamp('first_seen').notNullable().defaultTo(knex.fn.now());
     table.timestamp('last_seen').notNullable().defaultTo(knex.fn.now());
     table.integer('sign_ins').notNullable().defaultTo(1);
+    table
+      .text('state')
+      .notNullable()
+      .defaultTo('pending')
+      .comment(
+        'pending, or provisioned once they have signed in as a catalog user',
+      );
     table.primary(['issuer', 'sub']);
   });
 };

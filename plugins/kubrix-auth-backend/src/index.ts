@@ -3,4 +3,5 @@
  *
  * @packageDocumentation
  */
+export { gate } from './gate';
 export { authModuleKubrix as default } from './module';

@@ -10,13 +10,28 @@ import {
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { readAllowedProviders } from '@kubrix/plugin-kubrix-common';
+import { SignInAudit } from './audit/SignInAudit';
 import { createIdentifyPerson } from './identity/identifyPerson';
 import { createKubriXMatchingUserEntityProfileEmail } from './identity/kubriXMatchingUserEntityProfileEmail';
-import { PendingUsers, PendingUserStore } from './pendingUsers';
+import {
+  PendingUsers,
+  PendingUserStore,
+  readForgetAfter,
+  scheduleForgetting,
+} from './pendingUsers';
 import { createProvisioningRouter } from './provisioning/createProvisioningRouter';
 import { createRedirectGuard } from './redirects/createRedirectGuard';
+import { createSessionCookieGuard } from './sessions/createSessionCookieGuard';
+import { withProviderDefaults } from './sessions/withProviderDefaults';
 import { createMissingProviderRouter } from './signInProviders/createMissingProviderRouter';
+import { refusingLookAlikes } from './signInProviders/refusingLookAlikes';
+import { registerSourceProviders } from './signInProviders/registerSourceProviders';
+import { reportResolverRisks } from './signInProviders/resolverRisks';
 import { endingKeycloakSession } from './signOut/endingKeycloakSession';
+import { readLogoutMode } from './signOut/readLogoutMode';
+
+/** Backstage's own default is 1000 days. */
+const SESSION_DEFAULTS = { sessionDuration: { days: 7 } };
 
 /** Sign-in of the kubriX portal: Keycloak with its resolvers, the offered providers, and the provisioning status. */
 export const authModuleKubrix = createBackendModule({
@@ -25,15 +40,18 @@ export const authModuleKubrix = createBackendModule({
   register(reg) {
     reg.registerInit({
       deps: {
+        auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
         database: coreServices.database,
+        discovery: coreServices.discovery,
         events: eventsServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         logger: coreServices.logger,
         providers: authProvidersExtensionPoint,
+        scheduler: coreServices.scheduler,
       },
       async init(deps) {
         const { config, logger, httpAuth, httpRouter } = deps;
@@ -42,6 +60,7 @@ export const authModuleKubrix = createBackendModule({
         for (const { level, message } of allowed.notices) {
           logger[level](message);
         }
+        reportResolverRisks({ config, logger, providers: allowed.providers });
 
         const identifyPerson = createIdentifyPerson({
           ...deps,
@@ -49,27 +68,50 @@ export const authModuleKubrix = createBackendModule({
             config.getOptionalBoolean('kubrix.auth.requireKeycloakBinding') ??
             false,
         });
-        const pendingUsers = new PendingUsers({
+        const audit = new SignInAudit(deps.auditor);
+        const store = await PendingUserStore.create(deps.database);
+        const pendingUsers = new PendingUsers({ ...deps, store, audit });
+        await scheduleForgetting({
           ...deps,
-          store: await PendingUserStore.create(deps.database),
+          store,
+          forgetAfter: readForgetAfter(config),
+        });
+
+        registerSourceProviders({
+          providers: deps.providers,
+          offered: allowed.providers,
+          defaults: SESSION_DEFAULTS,
         });
 
         deps.providers.registerProvider({
           providerId: 'oidc',
-          factory: createOAuthProviderFactory({
-            authenticator: endingKeycloakSession(logger),
-            signInResolverFactories: {
-              ...oidcSignInResolvers,
-              kubriXMatchingUserEntityProfileEmail:
-                createKubriXMatchingUserEntityProfileEmail({
-                  identifyPerson,
-                  pendingUsers,
-                  logger,
-                }),
-            },
-          }),
+          factory: withProviderDefaults(
+            createOAuthProviderFactory({
+              authenticator: endingKeycloakSession({
+                mode: readLogoutMode(config),
+                audit,
+                logger,
+              }),
+              signInResolverFactories: {
+                ...refusingLookAlikes(oidcSignInResolvers),
+                kubriXMatchingUserEntityProfileEmail:
+                  createKubriXMatchingUserEntityProfileEmail({
+                    identifyPerson,
+                    pendingUsers,
+                    audit,
+                    logger,
+                  }),
+              },
+            }),
+            { prompt: 'auto', ...SESSION_DEFAULTS },
+          ),
         });
 
+        httpRouter.use(
+          createSessionCookieGuard({
+            authUrl: await deps.discovery.getExternalBaseUrl('auth'),
+          }),
+        );
         httpRouter.use(createRedirectGuard({ config }));
         httpRouter.use(
           createProvisioningRouter({

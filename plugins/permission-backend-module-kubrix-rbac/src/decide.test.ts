@@ -58,6 +58,7 @@ describe('decide', () => {
     ['catalog.ingestion.read', 'DENY', 'DENY'],
     ['catalog.ingestion.manage', 'DENY', 'DENY'],
     ['devtools.administer', 'DENY', 'DENY'],
+    ['devtools.scheduler.trigger', 'DENY', 'DENY'],
     ['kubernetes.proxy', 'DENY', 'DENY'],
     ['kubernetes.resources.read', 'DENY', 'ALLOW'],
     ['kubrix.pending-users.read', 'DENY', 'DENY'],

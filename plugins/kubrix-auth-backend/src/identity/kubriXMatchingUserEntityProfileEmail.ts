@@ -8,6 +8,7 @@ import {
   SignInInfo,
 } from '@backstage/plugin-auth-node';
 import { z } from 'zod/v3';
+import { SignInAudit } from '../audit/SignInAudit';
 import { PendingUsers } from '../pendingUsers';
 import { IdentifyPerson } from './identifyPerson';
 import { Person } from './person';
@@ -20,9 +21,10 @@ import { refusalError } from './refusals';
 export function createKubriXMatchingUserEntityProfileEmail(deps: {
   identifyPerson: IdentifyPerson;
   pendingUsers: PendingUsers;
+  audit: SignInAudit;
   logger: LoggerService;
 }) {
-  const { identifyPerson, pendingUsers, logger } = deps;
+  const { identifyPerson, pendingUsers, audit, logger } = deps;
 
   return createSignInResolverFactory({
     optionsSchema: z
@@ -46,13 +48,16 @@ export function createKubriXMatchingUserEntityProfileEmail(deps: {
           logger.warn(
             `Refused a sign-in (${decision.code}): ${decision.reason}`,
           );
-          throw refusalError(decision.code);
+          const error = refusalError(decision.code);
+          await audit.refused(person, decision.code, error);
+          throw error;
         }
         if (decision.type === 'pending') {
           const sub = await pendingUsers.signedIn(person);
           return ctx.issueToken({ claims: { sub, ent: [sub] } });
         }
         const sub = stringifyEntityRef(decision.user);
+        await pendingUsers.provisioned(person, sub);
         const { ownershipEntityRefs } = await ctx.resolveOwnershipEntityRefs(
           decision.user,
         );

@@ -33,13 +33,20 @@ export class PendingUserStore {
   }
 
   /**
-   * Records that a person signed in and returns the name of their temporary identity, the same each time.
+   * Records that a person signed in whom the catalog does not know.
+   *
+   * @returns The name of their temporary identity, the same each time, and whether this is the first time.
    *
    * @remarks
    * Two people with the same local part get different names, also when they sign in at the same moment: the
    * database's unique constraint decides who is first.
    */
-  async record({ issuer, sub, email, username }: Person): Promise<string> {
+  async record({
+    issuer,
+    sub,
+    email,
+    username,
+  }: Person): Promise<{ name: string; isNew: boolean }> {
     for (let attempt = 1; ; attempt++) {
       const known = await this.#knex(TABLE)
         .where({ issuer, sub })
@@ -47,11 +54,12 @@ export class PendingUserStore {
           email: email ?? null,
           username: username ?? null,
           last_seen: this.#knex.fn.now(),
+          state: 'pending',
           sign_ins: this.#knex.raw('sign_ins + 1'),
         })
         .returning<{ name: string }[]>('name');
       if (known.length) {
-        return known[0].name;
+        return { name: known[0].name, isNew: false };
       }
 
       const inserted = await this.#knex(TABLE)
@@ -66,9 +74,44 @@ export class PendingUserStore {
         .ignore()
         .returning<{ name: string }[]>('name');
       if (inserted.length) {
-        return inserted[0].name;
+        return { name: inserted[0].name, isNew: true };
       }
     }
+  }
+
+  /**
+   * Records that a person signed in as a catalog user.
+   *
+   * @returns The name of the temporary identity that they had until now, undefined for everybody else.
+   */
+  async recordProvisioned({
+    issuer,
+    sub,
+  }: Person): Promise<string | undefined> {
+    const [row] = await this.#knex(TABLE)
+      .where({ issuer, sub, state: 'pending' })
+      .update({ state: 'provisioned', last_seen: this.#knex.fn.now() })
+      .returning<{ name: string }[]>('name');
+    return row?.name;
+  }
+
+  /**
+   * Forgets people by the time at which they were last seen.
+   *
+   * @returns How many were forgotten.
+   */
+  async forget(lastSeenBefore: {
+    pending: Date;
+    provisioned: Date;
+  }): Promise<number> {
+    return this.#knex(TABLE)
+      .where('last_seen', '<', lastSeenBefore.pending)
+      .orWhere(row =>
+        row
+          .where('state', 'provisioned')
+          .andWhere('last_seen', '<', lastSeenBefore.provisioned),
+      )
+      .delete();
   }
 
   /** The person behind the name of a temporary identity, or undefined when there is none. */

@@ -7,6 +7,7 @@ import {
   USER_PENDING_TOPIC,
   UserPendingEvent,
 } from '@kubrix/plugin-kubrix-common';
+import { SignInAudit } from '../audit/SignInAudit';
 import { Person } from '../identity/person';
 import { PendingUserStore } from './PendingUserStore';
 
@@ -15,15 +16,18 @@ export class PendingUsers {
   readonly #store: PendingUserStore;
   readonly #events: EventsService;
   readonly #logger: LoggerService;
+  readonly #audit: SignInAudit;
 
   constructor(deps: {
     store: PendingUserStore;
     events: EventsService;
     logger: LoggerService;
+    audit: SignInAudit;
   }) {
     this.#store = deps.store;
     this.#events = deps.events;
     this.#logger = deps.logger;
+    this.#audit = deps.audit;
   }
 
   /**
@@ -32,17 +36,29 @@ export class PendingUsers {
    * @returns Their temporary identity, `user:unprovisioned/<name>`.
    */
   async signedIn(person: Person): Promise<string> {
-    const userEntityRef = stringifyEntityRef({
-      kind: 'User',
-      namespace: UNPROVISIONED_NAMESPACE,
-      name: await this.#store.record(person),
-    });
+    const { name, isNew } = await this.#store.record(person);
+    const userEntityRef = unprovisionedUserRef(name);
+    if (isNew) {
+      await this.#audit.pendingIssued(person, userEntityRef);
+    }
     this.#publish({
       issuer: person.issuer,
       sub: person.sub,
       userEntityRef,
     });
     return userEntityRef;
+  }
+
+  /** Records the sign-in of a person as a catalog user, which may be their first with full access. */
+  async provisioned(person: Person, catalogUserRef: string): Promise<void> {
+    const name = await this.#store.recordProvisioned(person);
+    if (name !== undefined) {
+      await this.#audit.provisioned(
+        person,
+        unprovisionedUserRef(name),
+        catalogUserRef,
+      );
+    }
   }
 
   /** The person behind a temporary identity, or undefined when it was never given or is forgotten. */
@@ -61,4 +77,12 @@ export class PendingUsers {
         ),
       );
   }
+}
+
+function unprovisionedUserRef(name: string): string {
+  return stringifyEntityRef({
+    kind: 'User',
+    namespace: UNPROVISIONED_NAMESPACE,
+    name,
+  });
 }

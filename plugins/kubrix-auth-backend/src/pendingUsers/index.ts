@@ -1,2 +1,4 @@
 export { PendingUsers } from './PendingUsers';
 export { PendingUserStore } from './PendingUserStore';
+export { readForgetAfter } from './readForgetAfter';
+export { scheduleForgetting } from './scheduleForgetting';

@@ -1,5 +1,8 @@
-import { LoggerService } from '@backstage/backend-plugin-api';
 import { oidcAuthenticator } from '@backstage/plugin-auth-backend-module-oidc-provider';
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { decodeJwt } from 'jose';
+import { SignInAudit } from '../audit/SignInAudit';
+import { LogoutMode } from './readLogoutMode';
 
 const LIMIT_MS = 5_000;
 
@@ -11,14 +14,25 @@ const LIMIT_MS = 5_000;
  * reach, and which leaves the session alive when another client shares it. The logout endpoint beside the token
  * endpoint takes the refresh token itself. Whatever Keycloak says, the sign-out from the portal goes on: an error
  * would keep the portal's cookie.
+ *
+ * A sign-out with the query parameter `session=keep` leaves the session in Keycloak alone, so that the next sign-in
+ * asks for no password; so does every sign-out in the mode `portal`.
  */
-export function endingKeycloakSession(
-  logger: LoggerService,
-): typeof oidcAuthenticator {
+export function endingKeycloakSession(deps: {
+  mode: LogoutMode;
+  audit: SignInAudit;
+  logger: LoggerService;
+}): typeof oidcAuthenticator {
+  const { mode, audit, logger } = deps;
   return {
     ...oidcAuthenticator,
-    async logout({ refreshToken }, ctx) {
+    async logout({ req, refreshToken }, ctx) {
       if (!refreshToken) {
+        return;
+      }
+      const sub = subjectOf(refreshToken);
+      if (mode === 'portal' || req.query.session === 'keep') {
+        await audit.signedOut({ sub, keycloakSession: 'kept' });
         return;
       }
       try {
@@ -36,15 +50,26 @@ export function endingKeycloakSession(
         if (status !== 204) {
           throw new Error(`POST ${endpoint} answered ${status}`);
         }
+        await audit.signedOut({ sub, keycloakSession: 'ended' });
       } catch (error) {
         logger.warn(
           `The session in Keycloak was not ended at sign-out: ${
             error instanceof Error ? error.message : error
           }`,
         );
+        await audit.signedOut({ sub, keycloakSession: 'failed' });
       }
     },
   };
+}
+
+// Keycloak's refresh tokens are JWTs; other identity providers may have opaque ones.
+function subjectOf(refreshToken: string): string | undefined {
+  try {
+    return decodeJwt(refreshToken).sub;
+  } catch {
+    return undefined;
+  }
 }
 
 function logoutEndpoint(tokenEndpoint: unknown): string {

@@ -1,0 +1,91 @@
+import {
+  DEFAULT_PENDING_USER_ROUTES,
+  isOpenToPendingUsers,
+  parsePendingUserRoute,
+} from './pendingUserRoutes';
+
+function isOpen(request: string, through?: string) {
+  const [, method, pluginId, path] =
+    request.match(/^(\S+) \/api\/([^/]+)(.*)$/) ?? [];
+  return isOpenToPendingUsers(
+    { method, pluginId, path, through },
+    DEFAULT_PENDING_USER_ROUTES,
+  );
+}
+
+describe('isOpenToPendingUsers', () => {
+  it.each([
+    'GET /api/auth/kubrix/provisioning',
+    'POST /api/permission/authorize',
+    'GET /api/catalog/entities',
+    'GET /api/catalog/entities/by-name/component/default/shop',
+    'GET /api/catalog/entities/by-name/component/default/shop/ancestry',
+    'GET /api/catalog/entities/by-query',
+    'POST /api/catalog/entities/by-query',
+    'POST /api/catalog/entities/by-refs',
+    'GET /api/catalog/entities/by-uid/0a1b',
+    'GET /api/catalog/entity-facets',
+    'POST /api/catalog/entity-facets',
+    'POST /api/user-settings/multiget',
+  ])('%s: open', request => {
+    expect(isOpen(request)).toBe(true);
+  });
+
+  it.each([
+    // Neighbours of what is open.
+    'POST /api/auth/kubrix/provisioning',
+    'GET /api/auth/kubrix/provisioning/',
+    'GET /api/auth/kubrix',
+    'GET /api/auth/v1/sessions/1',
+    'DELETE /api/catalog/entities/by-uid/0a1b',
+    'GET /api/catalog/entities/by-uid/',
+    'GET /api/catalog/entities/by-name/component/default',
+    'GET /api/catalog/entities/by-name/component//shop',
+    'POST /api/catalog/entities',
+    'POST /api/catalog/locations',
+    'GET /api/catalog/locations',
+    'POST /api/catalog/refresh',
+    'PUT /api/user-settings/buckets/b/keys/k',
+    'GET /api/permission/authorize',
+    'GET /api/search/entities',
+    // What nobody thought of.
+    'GET /api/anything',
+    'GET /api/anything/at/all',
+    'POST /api/scaffolder/v2/tasks',
+    'GET /api/techdocs/static/docs/default/component/shop/index.html',
+    'GET /api/kubernetes/clusters',
+    'GET /api/proxy/anything',
+    // Management.
+    'GET /api/catalog/.backstage/actions/v1/actions',
+    'POST /api/catalog/.backstage/scheduler/v1/tasks/t/trigger',
+    'GET /api/app/.backstage/auth/v1/cookie',
+    'GET /api/techdocs/.backstage/auth/v1/cookie',
+  ])('%s: closed', request => {
+    expect(isOpen(request)).toBe(false);
+  });
+
+  it('lets the permission backend alone ask for conditions, on behalf of the user', () => {
+    const request =
+      'POST /api/catalog/.well-known/backstage/permissions/apply-conditions';
+    expect(
+      [undefined, 'permission', 'scaffolder'].map(through =>
+        isOpen(request, through),
+      ),
+    ).toEqual([false, true, false]);
+  });
+
+  it('gives other plugins no more than the user has', () => {
+    expect(isOpen('POST /api/permission/authorize', 'catalog')).toBe(true);
+    expect(isOpen('POST /api/scaffolder/v2/tasks', 'search')).toBe(false);
+  });
+
+  it('keeps management closed behind a route with a variable segment, in any spelling', () => {
+    const routes = [parsePendingUserRoute('GET /api/search/:any/:thing')];
+    const open = (path: string) =>
+      isOpenToPendingUsers({ method: 'GET', pluginId: 'search', path }, routes);
+
+    expect(open('/a/b')).toBe(true);
+    expect(open('/.backstage/b')).toBe(false);
+    expect(open('/.BackStage/b')).toBe(false);
+  });
+});
