@@ -29,6 +29,11 @@ export class SignInPage {
     return popup;
   }
 
+  /** Signs in with Keycloak, on the open sign-in page, while Keycloak still knows who it is. */
+  async signInAgain() {
+    await this.provider('Keycloak OIDC').getByRole('button').click();
+  }
+
   /** Opens the portal and signs in with Keycloak. */
   async signIn(credentials: Credentials, url?: string) {
     await this.goto(url);

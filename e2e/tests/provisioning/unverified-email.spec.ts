@@ -29,7 +29,7 @@ test('somebody without a verified address is pending under their user name and r
   await portal.triggerSync();
   await expect(dialog.relogin).toBeEnabled({ timeout: READY_LIMIT });
   await dialog.relogin.click();
-  await signInPage.signIn(credentials);
+  await signInPage.signInAgain();
 
   await expect(page.getByTestId('sidebar-root')).toBeVisible();
   await settings.goto();

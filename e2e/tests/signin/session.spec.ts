@@ -1,4 +1,4 @@
-import { demoUsers } from '../../fixtures/people';
+import { demoUsers, newColleague } from '../../fixtures/people';
 import { expect, test } from '../../fixtures/test';
 import { KeycloakLoginPage } from '../../pages/KeycloakLoginPage';
 import { ProvisioningDialog } from '../../pages/ProvisioningDialog';
@@ -42,6 +42,39 @@ test('signing out ends at the sign-in page, and a reload stays there', async ({
   await page.reload();
   await expect(signInPage.provider('Keycloak OIDC')).toBeVisible();
   await expect(shell.sidebar).toBeHidden();
+});
+
+test('signing out ends the session in Keycloak, too', async ({
+  page,
+  signInPage,
+}) => {
+  const shell = new Shell(page);
+  await signInPage.signIn(demoUsers.viewer);
+  await shell.signOut();
+
+  const popup = await signInPage.open('Keycloak OIDC');
+  await expect(new KeycloakLoginPage(popup).username).toBeVisible();
+});
+
+test('an account that is disabled in Keycloak loses its session, and is told so', async ({
+  page,
+  keycloak,
+  signInPage,
+}) => {
+  const jane = newColleague();
+  const credentials = await keycloak.createUser(jane);
+  await signInPage.signIn(credentials);
+  await expect(new ProvisioningDialog(page).root).toBeVisible();
+
+  await keycloak.updateUser(jane.username, { enabled: false });
+  await page.reload();
+
+  await expect(signInPage.alert).toHaveText(
+    'You are no longer signed in: your session has ended. Please sign in again.',
+  );
+  const popup = await signInPage.open('Keycloak OIDC');
+  await new KeycloakLoginPage(popup).logIn(credentials);
+  await expect(popup.getByText('Account is disabled')).toBeVisible();
 });
 
 test('a wrong password stays in Keycloak, and the right one still works', async ({

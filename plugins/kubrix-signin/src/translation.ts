@@ -19,6 +19,8 @@ export const kubrixSigninTranslationRef = createTranslationRef({
           'This portal expects to be opened at {{expected}}. Open that address and sign in there, or ask your administrator to correct app.baseUrl.',
         notSupported:
           'The {{provider}} provider is not configured to support sign-in. Choose another way, or ask your administrator.',
+        sessionEnded:
+          'You are no longer signed in: your session has ended. Please sign in again.',
         refused: 'Signing in with {{provider}} failed: {{reason}}',
       },
     },

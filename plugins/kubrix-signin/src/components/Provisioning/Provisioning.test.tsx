@@ -1,4 +1,5 @@
 import {
+  configApiRef,
   discoveryApiRef,
   errorApiRef,
   fetchApiRef,
@@ -38,6 +39,9 @@ async function renderProvisioning(
   const [last] = answers.slice(-1);
   const fetch = jest.fn<Promise<Response>, []>(last);
   answers.slice(0, -1).forEach(answer => fetch.mockImplementationOnce(answer));
+  const logout = jest.fn<Promise<Response>, [url: string]>(
+    async () => new Response(null, { status: 200 }),
+  );
   const identityApi = {
     getProfileInfo: jest.fn(),
     getCredentials: jest.fn(),
@@ -57,7 +61,16 @@ async function renderProvisioning(
         [identityApiRef, identityApi],
         [errorApiRef, new MockErrorApi()],
         [translationApiRef, mockApis.translation()],
-        [fetchApiRef, { fetch }],
+        [configApiRef, mockApis.config()],
+        [
+          fetchApiRef,
+          {
+            fetch: async input =>
+              String(input).includes('/logout')
+                ? logout(String(input))
+                : fetch(),
+          },
+        ],
         [
           discoveryApiRef,
           { getBaseUrl: async id => `http://portal.test/api/${id}` },
@@ -72,7 +85,7 @@ async function renderProvisioning(
   await advance(0);
   await advance(0);
   await advance(0);
-  return { fetch, identityApi, ...rendered };
+  return { fetch, logout, identityApi, ...rendered };
 }
 
 const dialog = () => within(screen.getByRole('dialog', { name: TITLE }));
@@ -205,9 +218,14 @@ describe('Provisioning', () => {
     expect(screen.getByRole('status')).toBeVisible();
   });
 
-  it('signs out on Re-login, once', async () => {
-    const { identityApi } = await renderProvisioning([ready]);
+  it('signs out on Re-login, once, and stays signed in to Keycloak', async () => {
+    const { identityApi, logout } = await renderProvisioning([ready]);
     await user.click(relogin());
+    await advance(0);
+    expect(logout).toHaveBeenCalledTimes(1);
+    expect(logout).toHaveBeenCalledWith(
+      'http://portal.test/api/auth/oidc/logout?env=development&session=keep',
+    );
     expect(identityApi.signOut).toHaveBeenCalledTimes(1);
     expect(dialog().getByText('Signing you out…')).toBeVisible();
     expect(relogin()).toBeDisabled();
@@ -217,17 +235,19 @@ describe('Provisioning', () => {
   });
 
   it('lets people try again when the sign-out fails', async () => {
-    const { identityApi } = await renderProvisioning([ready]);
-    identityApi.signOut.mockRejectedValueOnce(
+    const { identityApi, logout } = await renderProvisioning([ready]);
+    logout.mockRejectedValueOnce(
       new Error('Logout request failed, Bad Gateway'),
     );
     await user.click(relogin());
     await advance(0);
+    expect(identityApi.signOut).not.toHaveBeenCalled();
     expect(dialog().getByRole('alert')).toHaveTextContent(
       'You could not be signed out. Check your connection and try again. (Logout request failed, Bad Gateway)',
     );
     await user.click(relogin());
-    expect(identityApi.signOut).toHaveBeenCalledTimes(2);
+    await advance(0);
+    expect(identityApi.signOut).toHaveBeenCalledTimes(1);
   });
 
   it('disappears and stops when the user signs out elsewhere in the portal', async () => {

@@ -1,8 +1,18 @@
-import { identityApiRef, useApi } from '@backstage/core-plugin-api';
+import {
+  configApiRef,
+  discoveryApiRef,
+  fetchApiRef,
+  identityApiRef,
+  useApi,
+} from '@backstage/core-plugin-api';
 import { toError } from '@backstage/errors';
 import { useState } from 'react';
+import { endPortalSession } from '../../session/endPortalSession';
 
-/** Signs the user out, which ends on the sign-in page and so leads to the full identity. */
+/**
+ * Signs the user out of the portal but not of Keycloak, which ends on the sign-in page and so leads to the full
+ * identity, without a password.
+ */
 export function useRelogin(): {
   relogin: () => void;
   signingOut: boolean;
@@ -10,6 +20,9 @@ export function useRelogin(): {
   error?: Error;
 } {
   const identityApi = useApi(identityApiRef);
+  const configApi = useApi(configApiRef);
+  const discoveryApi = useApi(discoveryApiRef);
+  const { fetch } = useApi(fetchApiRef);
   const [state, setState] = useState<{ signingOut: boolean; error?: Error }>({
     signingOut: false,
   });
@@ -17,6 +30,7 @@ export function useRelogin(): {
   const relogin = async () => {
     setState({ signingOut: true });
     try {
+      await endPortalSession({ configApi, discoveryApi, fetch });
       // Stays "signing out" afterwards, since the app is about to load the sign-in page.
       await identityApi.signOut();
     } catch (error) {

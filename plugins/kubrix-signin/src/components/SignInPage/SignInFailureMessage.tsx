@@ -13,6 +13,8 @@ const useStyles = makeStyles(
   { name: 'KubrixSignInFailureMessage' },
 );
 
+const HARMLESS = ['popupClosed', 'sessionEnded'];
+
 /** Says in plain words why a sign-in did not work. */
 export function SignInFailureMessage(props: {
   provider: SignInProvider;
@@ -37,6 +39,8 @@ export function SignInFailureMessage(props: {
         return t('signInPage.failure.notSupported', {
           provider: provider.title,
         });
+      case 'sessionEnded':
+        return t('signInPage.failure.sessionEnded');
       default:
         return t('signInPage.failure.refused', {
           provider: provider.title,
@@ -49,7 +53,7 @@ export function SignInFailureMessage(props: {
     <Typography
       role="alert"
       variant="body2"
-      color={failure.kind === 'popupClosed' ? 'textSecondary' : 'error'}
+      color={HARMLESS.includes(failure.kind) ? 'textSecondary' : 'error'}
       className={`${classes.message} ${className}`}
     >
       {text()}

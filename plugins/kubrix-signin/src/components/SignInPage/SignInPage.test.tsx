@@ -347,7 +347,9 @@ describe('SignInPage', () => {
       await show();
       await screen.findAllByRole('listitem');
       expect(onSignInSuccess).not.toHaveBeenCalled();
-      expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+      expect(screen.getByRole('alert')).toHaveTextContent(
+        'You are no longer signed in: your session has ended. Please sign in again.',
+      );
       expect(error).not.toHaveBeenCalled();
     });
 

@@ -4,6 +4,7 @@ export type SignInFailure =
   | { kind: 'popupBlocked' }
   | { kind: 'wrongOrigin'; expected: string }
   | { kind: 'notSupported' }
+  | { kind: 'sessionEnded' }
   | { kind: 'refused'; reason: string };
 
 /** Sorts what a provider's session API rejected with. */

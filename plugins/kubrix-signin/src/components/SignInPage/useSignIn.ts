@@ -71,14 +71,19 @@ export function useSignIn(options: {
     }
     let mounted = true;
     if (state.phase === 'resuming') {
-      signIn(apis, state.provider, { optional: true })
-        // No session is the normal case here, whatever the reason: the buttons are the answer.
+      const { provider } = state;
+      signIn(apis, provider, { optional: true })
         .catch(() => undefined)
         .then(identityApi => {
           if (mounted && identityApi) {
             succeed(identityApi);
           } else if (mounted) {
-            setState({ phase: 'choosing' });
+            // Not forgotten: the answer also fails to come when the page is left meanwhile.
+            setState({
+              phase: 'failed',
+              provider,
+              failure: { kind: 'sessionEnded' },
+            });
           }
         });
     }
