@@ -46,6 +46,17 @@ function recordingAuditor(trail: AuditTrailEntry[]): AuditorService {
   };
 }
 
+/**
+ * Lets all further queries wait for ever.
+ *
+ * @remarks
+ * The auth plugin's session store goes on to delete expired sessions every minute, also when backend and database are
+ * gone, and would fail whichever test runs by then.
+ */
+function abandon(knex: Knex) {
+  knex.client.acquireConnection = () => new Promise(() => {});
+}
+
 /** A catalog user as Keycloak's sync writes it. */
 export function catalogUser(
   name: string,
@@ -72,6 +83,8 @@ export async function startAuthBackend(options: {
   resolver?: JsonObject;
   /** More keys under `auth.providers.oidc.development`. */
   oidc?: JsonObject;
+  /** More keys under `auth`. */
+  auth?: JsonObject;
   /** More blocks under `auth.providers`. */
   providers?: JsonObject;
   config?: JsonObject;
@@ -133,6 +146,7 @@ export async function startAuthBackend(options: {
         data: {
           app: { baseUrl: APP_URL },
           auth: {
+            ...options.auth,
             session: { secret: 'test' },
             providers: {
               ...options.providers,
@@ -159,6 +173,7 @@ export async function startAuthBackend(options: {
     ],
   }).catch(async error => {
     await identityProvider.stop();
+    abandon(options.knex);
     throw error;
   });
 
@@ -199,6 +214,7 @@ export async function startAuthBackend(options: {
     async stop() {
       await backend.stop();
       await identityProvider.stop();
+      abandon(options.knex);
     },
   };
 }

@@ -1,10 +1,6 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { SignJWT } from 'jose';
-import {
-  catalogUser,
-  identityOf,
-  startAuthBackend,
-} from '../../__fixtures__/authBackend';
+import { catalogUser, identityOf } from '../../__fixtures__/authBackend';
+import { useAuthBackend } from '../../__fixtures__/useAuthBackend';
 import { guardSessionCookie } from './createSessionCookieGuard';
 
 jest.setTimeout(30_000);
@@ -16,25 +12,13 @@ const jane = {
 };
 
 describe('sessions', () => {
-  const databases = TestDatabases.create({ ids: ['POSTGRES_17'] });
-  let stop: (() => Promise<void>) | undefined;
+  const startBackend = useAuthBackend();
 
-  async function start(
-    options: Partial<Parameters<typeof startAuthBackend>[0]> = {},
-  ) {
-    const backend = await startAuthBackend({
-      knex: await databases.init('POSTGRES_17'),
-      ...options,
-    });
-    stop = backend.stop;
+  async function start(options?: Parameters<typeof startBackend>[0]) {
+    const backend = await startBackend(options);
     backend.identityProvider.signInAs(jane);
     return backend;
   }
-
-  afterEach(async () => {
-    await stop?.();
-    stop = undefined;
-  });
 
   describe('start', () => {
     async function startSignIn(): Promise<{

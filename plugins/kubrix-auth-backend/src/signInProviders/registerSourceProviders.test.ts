@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import { JsonObject } from '@backstage/types';
 import {
@@ -6,8 +5,8 @@ import {
   identityOf,
   readWebMessage,
   SignInOutcome,
-  startAuthBackend,
 } from '../../__fixtures__/authBackend';
+import { AuthBackend, useAuthBackend } from '../../__fixtures__/useAuthBackend';
 import {
   Account,
   OAuthStub,
@@ -35,19 +34,14 @@ const sites = {
 
 describe.each(['github', 'gitlab'] as const)('%s', provider => {
   const { title, urlKey, annotation, id } = sites[provider];
-  const databases = TestDatabases.create({ ids: ['POSTGRES_17'] });
+  const startBackend = useAuthBackend();
   let stub: OAuthStub;
-  let backend: Awaited<ReturnType<typeof startAuthBackend>>;
-  let stop: (() => Promise<void>) | undefined;
+  let backend: AuthBackend;
 
   beforeAll(async () => {
     stub = await startOAuthStub();
   });
   afterAll(() => stub.stop());
-  afterEach(async () => {
-    await stop?.();
-    stop = undefined;
-  });
 
   const kim: Account = {
     id: 4711,
@@ -86,8 +80,7 @@ describe.each(['github', 'gitlab'] as const)('%s', provider => {
     auth?: JsonObject;
   }) {
     const { allowed, providers, auth } = options;
-    backend = await startAuthBackend({
-      knex: await databases.init('POSTGRES_17'),
+    backend = await startBackend({
       providers,
       config: {
         kubrix: {
@@ -95,7 +88,6 @@ describe.each(['github', 'gitlab'] as const)('%s', provider => {
         },
       },
     });
-    stop = backend.stop;
     return backend;
   }
 
