@@ -2,6 +2,8 @@ import { newColleague } from '../../fixtures/people';
 import { expect, test } from '../../fixtures/test';
 import { ProvisioningDialog } from '../../pages/ProvisioningDialog';
 
+test.use({ portalOptions: { onFirstLogin: 'schedule' } });
+
 test('a pending user sees nothing of other people', async ({
   page,
   keycloak,

@@ -3,6 +3,8 @@ import { expect, test } from '../../fixtures/test';
 import { ProvisioningDialog } from '../../pages/ProvisioningDialog';
 import { SettingsPage } from '../../pages/SettingsPage';
 
+test.use({ portalOptions: { onFirstLogin: 'schedule' } });
+
 const READY_LIMIT = 30_000;
 
 test('somebody without a verified address is pending under their user name and recognised by their binding', async ({

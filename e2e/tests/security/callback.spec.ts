@@ -2,6 +2,9 @@ import { demoUsers, newColleague } from '../../fixtures/people';
 import { expect, test } from '../../fixtures/test';
 import { DirectSignIn } from '../../pages/DirectSignIn';
 
+// The most talkative log is searched for what must not be in any.
+test.use({ portalOptions: { env: { LOG_LEVEL: 'debug' } } });
+
 test('a code is good for one sign-in', async ({ page }) => {
   const signIn = new DirectSignIn(page);
   const callback = await signIn.interceptCallback(demoUsers.viewer);

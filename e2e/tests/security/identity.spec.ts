@@ -4,6 +4,11 @@ import { Portal } from '../../fixtures/portal';
 import { expect, test } from '../../fixtures/test';
 import { DirectSignIn } from '../../pages/DirectSignIn';
 
+// The most talkative log is searched for what must not be in any.
+test.use({
+  portalOptions: { onFirstLogin: 'schedule', env: { LOG_LEVEL: 'debug' } },
+});
+
 /** Somebody who is about to sign in. */
 interface Person {
   credentials: Credentials;

@@ -2,6 +2,7 @@ import {
   coreServices,
   createBackendModule,
   createServiceFactory,
+  LoggerService,
 } from '@backstage/backend-plugin-api';
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
@@ -17,6 +18,10 @@ import {
 } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { JsonObject } from '@backstage/types';
+import {
+  USER_PENDING_TOPIC,
+  UserPendingEvent,
+} from '@kubrix/plugin-kubrix-common';
 import { Knex } from 'knex';
 import { createServer } from 'node:http';
 import { AddressInfo } from 'node:net';
@@ -104,11 +109,14 @@ export async function serveEntities(files: Record<string, Entity[]>) {
 /** Starts the real catalog with our module, with the configuration read as the portal reads it. */
 export async function startCatalogBackend(options: {
   knex: Knex;
-  readingFrom: string;
+  readingFrom?: string;
   catalog: JsonObject;
-  providers: EntityProvider[];
+  providers?: EntityProvider[];
+  logger?: LoggerService;
 }) {
+  const { readingFrom, logger = mockServices.logger.mock() } = options;
   const events = mockServices.events();
+  const scheduler = mockServices.scheduler();
   const refused = new Map<string, string>();
   await events.subscribe({
     id: 'refused',
@@ -132,7 +140,7 @@ export async function startCatalogBackend(options: {
           reg.registerInit({
             deps: { catalog: catalogProcessingExtensionPoint },
             init: async ({ catalog }) =>
-              catalog.addEntityProvider(options.providers),
+              catalog.addEntityProvider(options.providers ?? []),
           });
         },
       }),
@@ -145,7 +153,9 @@ export async function startCatalogBackend(options: {
               StaticConfigSource.create({
                 data: {
                   backend: {
-                    reading: { allow: [{ host: options.readingFrom }] },
+                    reading: {
+                      allow: readingFrom ? [{ host: readingFrom }] : [],
+                    },
                   },
                   catalog: {
                     processingInterval: { seconds: 1 },
@@ -166,6 +176,16 @@ export async function startCatalogBackend(options: {
         deps: {},
         factory: () => events,
       }),
+      createServiceFactory({
+        service: coreServices.logger,
+        deps: {},
+        factory: () => logger,
+      }),
+      createServiceFactory({
+        service: coreServices.scheduler,
+        deps: {},
+        factory: () => scheduler,
+      }),
     ],
   });
 
@@ -179,6 +199,11 @@ export async function startCatalogBackend(options: {
 
   return {
     stop: () => backend.stop(),
+    /** Runs a scheduled task of the catalog to its end. */
+    runTask: (id: string) => scheduler.triggerTask(id),
+    /** Tells the catalog that somebody signed in whom it does not know. */
+    pending: (event: UserPendingEvent) =>
+      events.publish({ topic: USER_PENDING_TOPIC, eventPayload: event }),
     getEntity,
     /** Resolves to an entity once the catalog has it. */
     entity: (ref: string) => eventually(() => getEntity(ref)),
@@ -217,7 +242,9 @@ export function locationRef(target: string): string {
 }
 
 /** Resolves to what is read, as soon as it is there. */
-async function eventually<T>(read: () => Promise<T | undefined>): Promise<T> {
+export async function eventually<T>(
+  read: () => Promise<T | undefined>,
+): Promise<T> {
   const signal = AbortSignal.timeout(20_000);
   for await (const _ of setInterval(50, undefined, { signal })) {
     const value = await read();

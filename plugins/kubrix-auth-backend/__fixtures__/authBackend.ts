@@ -7,6 +7,7 @@ import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { JsonObject } from '@backstage/types';
 import { Knex } from 'knex';
 import request from 'supertest';
@@ -92,6 +93,9 @@ export async function startAuthBackend(options: {
   const identityProvider = await startIdentityProvider();
   const catalog: { users: Entity[]; failure?: Error } = { users: [] };
   const publish = jest.fn(async () => {});
+  const publishSignal = jest.fn<Promise<void>, [signal: object]>(
+    async () => {},
+  );
   const logger = mockServices.logger.mock();
   logger.child.mockReturnValue(logger);
   const auditTrail: AuditTrailEntry[] = [];
@@ -124,6 +128,11 @@ export async function startAuthBackend(options: {
         service: eventsServiceRef,
         deps: {},
         factory: () => ({ publish, subscribe: async () => {} }),
+      }),
+      createServiceFactory({
+        service: signalsServiceRef,
+        deps: {},
+        factory: () => ({ publish: publishSignal }),
       }),
       createServiceFactory({
         service: coreServices.auditor,
@@ -185,6 +194,7 @@ export async function startAuthBackend(options: {
     browser,
     catalog,
     events: { publish },
+    signals: { publish: publishSignal },
     identityProvider,
     logger,
     /** Walks start, authorization and callback, as a browser does. */

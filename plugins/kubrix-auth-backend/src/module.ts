@@ -9,6 +9,7 @@ import {
 } from '@backstage/plugin-auth-node';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { readAllowedProviders } from '@kubrix/plugin-kubrix-common';
 import { SignInAudit } from './audit/SignInAudit';
 import { createIdentifyPerson } from './identity/identifyPerson';
@@ -20,6 +21,7 @@ import {
   scheduleForgetting,
 } from './pendingUsers';
 import { createProvisioningRouter } from './provisioning/createProvisioningRouter';
+import { ReadinessWatch } from './provisioning/ReadinessWatch';
 import { createRedirectGuard } from './redirects/createRedirectGuard';
 import { createSessionCookieGuard } from './sessions/createSessionCookieGuard';
 import { withProviderDefaults } from './sessions/withProviderDefaults';
@@ -52,6 +54,7 @@ export const authModuleKubrix = createBackendModule({
         logger: coreServices.logger,
         providers: authProvidersExtensionPoint,
         scheduler: coreServices.scheduler,
+        signals: signalsServiceRef,
       },
       async init(deps) {
         const { config, logger, httpAuth, httpRouter } = deps;
@@ -118,6 +121,7 @@ export const authModuleKubrix = createBackendModule({
             httpAuth,
             identifyPerson,
             pendingUsers,
+            readiness: new ReadinessWatch({ ...deps, identifyPerson }),
           }),
         );
         httpRouter.use(

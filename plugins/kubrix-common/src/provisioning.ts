@@ -11,6 +11,9 @@ export interface ProvisioningStatus {
   status: 'pending' | 'ready';
 }
 
+/** Channel on which pending users learn by a signal that {@link ProvisioningStatus} has become `ready`. */
+export const PROVISIONING_CHANNEL = 'kubrix:provisioning';
+
 /** Topic of the event that somebody signed in whom the catalog does not know yet. */
 export const USER_PENDING_TOPIC = 'kubrix.user-pending';
 

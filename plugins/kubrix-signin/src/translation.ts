@@ -36,7 +36,7 @@ export const kubrixSigninTranslationRef = createTranslationRef({
       waiting: {
         what: 'Welcome! You are signed in, and your account is being set up: the portal is fetching you and your groups from Keycloak.',
         duration:
-          'This can take a few minutes: it is done after the next scheduled synchronization, whose interval your administrator sets.',
+          'This usually takes some seconds. If it does not, the next scheduled synchronization does it, whose interval your administrator sets.',
         meanwhile:
           'You do not need to do anything: this window notices by itself when it is done. You can also dismiss it and look around with limited access.',
         progress: 'Waiting for your account',

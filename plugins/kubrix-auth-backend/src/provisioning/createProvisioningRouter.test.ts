@@ -38,6 +38,25 @@ describe('provisioning status', () => {
     expect((await status(ref)).body).toEqual({ status: 'ready' });
   });
 
+  it('is signalled to the pending user who asked, once, when it becomes ready', async () => {
+    const { catalog, signals } = await start();
+    const ref = await signInAsPending();
+    const signalled = new Promise(resolve =>
+      signals.publish.mockImplementation(async signal => resolve(signal)),
+    );
+
+    await Promise.all([status(ref), status(ref)]);
+    expect(signals.publish).not.toHaveBeenCalled();
+    catalog.users.push(catalogUser('jdoe', jane));
+
+    expect(await signalled).toEqual({
+      recipients: { type: 'user', entityRef: ref },
+      channel: 'kubrix:provisioning',
+      message: { status: 'ready' },
+    });
+    expect(signals.publish).toHaveBeenCalledTimes(1);
+  });
+
   it('is never ready by mistake', async () => {
     const { catalog } = await start();
     const ref = await signInAsPending();

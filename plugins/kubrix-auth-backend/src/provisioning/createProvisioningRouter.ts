@@ -10,6 +10,7 @@ import Router from 'express-promise-router';
 import { IdentifyPerson } from '../identity/identifyPerson';
 import { refusalError } from '../identity/refusals';
 import { PendingUsers } from '../pendingUsers';
+import { ReadinessWatch } from './ReadinessWatch';
 
 /** Seconds after which a client may ask again when the status could not be found out. */
 const RETRY_AFTER_SECONDS = 10;
@@ -22,8 +23,9 @@ export function createProvisioningRouter(deps: {
   httpAuth: HttpAuthService;
   identifyPerson: IdentifyPerson;
   pendingUsers: PendingUsers;
+  readiness: ReadinessWatch;
 }): express.Router {
-  const { httpAuth, identifyPerson, pendingUsers } = deps;
+  const { httpAuth, identifyPerson, pendingUsers, readiness } = deps;
 
   async function status(userEntityRef: string): Promise<ProvisioningStatus> {
     if (!isUnprovisionedUserRef(userEntityRef)) {
@@ -39,7 +41,11 @@ export function createProvisioningRouter(deps: {
     if (decision.type === 'refused') {
       throw refusalError(decision.code);
     }
-    return { status: decision.type === 'pending' ? 'pending' : 'ready' };
+    if (decision.type === 'pending') {
+      readiness.begin(userEntityRef, person);
+      return { status: 'pending' };
+    }
+    return { status: 'ready' };
   }
 
   const router = Router();

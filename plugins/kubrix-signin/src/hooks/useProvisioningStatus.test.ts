@@ -44,6 +44,27 @@ describe('useProvisioningStatus', () => {
     jest.useRealTimers();
   });
 
+  it('checks at once when there is news, and goes on as before', async () => {
+    const { check } = answers(pending, pending, ready);
+    const { result, rerender } = renderHook(
+      ({ news }) => useProvisioningStatus(check, news),
+      { initialProps: { news: null as object | null } },
+    );
+    await advance(3_000);
+    expect(check).toHaveBeenCalledTimes(1);
+
+    rerender({ news: { status: 'ready' } });
+    await advance(0);
+    expect(check).toHaveBeenCalledTimes(2);
+    expect(result.current).toEqual({ phase: 'waiting' });
+
+    await advance(10_000);
+    expect(result.current).toEqual({ phase: 'ready' });
+    rerender({ news: { status: 'ready' } });
+    await advance(10_000);
+    expect(check).toHaveBeenCalledTimes(3);
+  });
+
   it('checks at once, then every 10 seconds, and stops when ready', async () => {
     const { check } = answers(pending, pending, ready);
     const { result } = renderHook(() => useProvisioningStatus(check));

@@ -14,9 +14,11 @@ const CHECK_TIMEOUT_MS = 20_000;
  * Watches the set-up of the account until it is ready, the user signs out or the component unmounts.
  *
  * @param check - Asks once; must keep its identity between renders and must not reject.
+ * @param news - Whenever it becomes another object, there is reason to ask at once.
  */
 export function useProvisioningStatus(
   check: (signal: AbortSignal) => Promise<CheckOutcome>,
+  news: object | null = null,
 ): ProvisioningState {
   const [state, dispatch] = useReducer(provisioningReducer, {
     phase: 'starting',
@@ -25,6 +27,12 @@ export function useProvisioningStatus(
   const resumed = useRef(false);
 
   useEffect(() => onSignOut(() => dispatch({ type: 'signedOut' })), []);
+
+  useEffect(() => {
+    if (news) {
+      dispatch({ type: 'signalled' });
+    }
+  }, [news]);
 
   useEffect(() => {
     if (!visible) {

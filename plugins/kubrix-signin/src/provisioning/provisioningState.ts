@@ -39,7 +39,11 @@ export type ProvisioningState =
   | { phase: 'signedOut' };
 
 /** What moves the state. */
-export type ProvisioningEvent = CheckOutcome | { type: 'signedOut' };
+export type ProvisioningEvent =
+  | CheckOutcome
+  /** The server has news. */
+  | { type: 'signalled' }
+  | { type: 'signedOut' };
 
 /** The next state; every outcome of a check makes a new object, so that it also starts a new wait. */
 export function provisioningReducer(
@@ -52,6 +56,8 @@ export function provisioningReducer(
   switch (event.type) {
     case 'signedOut':
       return { phase: 'signedOut' };
+    case 'signalled':
+      return { phase: 'starting' };
     case 'answered':
       return { phase: event.status === 'ready' ? 'ready' : 'waiting' };
     default:

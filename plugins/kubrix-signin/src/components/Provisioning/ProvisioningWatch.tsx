@@ -3,6 +3,8 @@ import {
   fetchApiRef,
   useApi,
 } from '@backstage/core-plugin-api';
+import { useSignal } from '@backstage/plugin-signals-react';
+import { PROVISIONING_CHANNEL } from '@kubrix/plugin-kubrix-common';
 import { useCallback, useState } from 'react';
 import { useProvisioningStatus } from '../../hooks/useProvisioningStatus';
 import { checkProvisioning } from '../../provisioning/checkProvisioning';
@@ -13,11 +15,13 @@ import { ProvisioningNotice } from './ProvisioningNotice';
 export function ProvisioningWatch() {
   const discoveryApi = useApi(discoveryApiRef);
   const fetchApi = useApi(fetchApiRef);
+  const { lastSignal } = useSignal(PROVISIONING_CHANNEL);
   const state = useProvisioningStatus(
     useCallback(
       signal => checkProvisioning({ discoveryApi, fetchApi }, signal),
       [discoveryApi, fetchApi],
     ),
+    lastSignal,
   );
   const [open, setOpen] = useState(true);
 
