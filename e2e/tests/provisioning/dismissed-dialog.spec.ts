@@ -23,6 +23,7 @@ test('somebody who dismisses the dialog goes on with limited access and finds th
 
   await signInPage.signIn(await keycloak.createUser(jane));
   await expect(dialog.root).toBeVisible();
+  await expect(dialog.relogin).toBeDisabled();
   await settings.goto();
   await expect(settings.entity(`user:unprovisioned/${localPart}`)).toHaveCount(
     2,
