@@ -1,4 +1,5 @@
 import { AuditorService } from '@backstage/backend-plugin-api';
+import { JsonObject } from '@backstage/types';
 import { Person } from '../identity/person';
 import { RefusalCode } from '../identity/resolveIdentity';
 
@@ -18,7 +19,7 @@ export class SignInAudit {
 
   /** Somebody whom the catalog does not know got a temporary identity. */
   async pendingIssued(person: Person, userEntityRef: string): Promise<void> {
-    await this.#succeeded('low', {
+    await this.#succeeded('sign-in', {
       ...nameOf(person),
       queryType: 'pending-issued',
       userEntityRef,
@@ -31,7 +32,7 @@ export class SignInAudit {
     temporaryRef: string,
     userEntityRef: string,
   ): Promise<void> {
-    await this.#succeeded('low', {
+    await this.#succeeded('sign-in', {
       ...nameOf(person),
       queryType: 'provisioned',
       temporaryRef,
@@ -58,22 +59,11 @@ export class SignInAudit {
     sub: string | undefined;
     keycloakSession: 'ended' | 'kept' | 'failed';
   }): Promise<void> {
-    const event = await this.#auditor.createEvent({
-      eventId: 'sign-out',
-      meta,
-    });
-    await event.success();
+    await this.#succeeded('sign-out', meta);
   }
 
-  async #succeeded(
-    severityLevel: 'low' | 'medium',
-    meta: Record<string, string>,
-  ) {
-    const event = await this.#auditor.createEvent({
-      eventId: 'sign-in',
-      severityLevel,
-      meta,
-    });
+  async #succeeded(eventId: 'sign-in' | 'sign-out', meta: JsonObject) {
+    const event = await this.#auditor.createEvent({ eventId, meta });
     await event.success();
   }
 }
