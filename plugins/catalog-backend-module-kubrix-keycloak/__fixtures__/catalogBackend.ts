@@ -3,6 +3,7 @@ import {
   createBackendModule,
   createServiceFactory,
   LoggerService,
+  SchedulerServiceTaskFunction,
 } from '@backstage/backend-plugin-api';
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
@@ -111,12 +112,21 @@ export async function startCatalogBackend(options: {
   knex: Knex;
   readingFrom?: string;
   catalog: JsonObject;
+  provisioning?: JsonObject;
   providers?: EntityProvider[];
   logger?: LoggerService;
 }) {
   const { readingFrom, logger = mockServices.logger.mock() } = options;
   const events = mockServices.events();
+  const tasks = new Map<string, SchedulerServiceTaskFunction>();
   const scheduler = mockServices.scheduler();
+  const createRunner = scheduler.createScheduledTaskRunner.bind(scheduler);
+  scheduler.createScheduledTaskRunner = schedule => ({
+    run: task => {
+      tasks.set(task.id, task.fn);
+      return createRunner(schedule).run(task);
+    },
+  });
   const refused = new Map<string, string>();
   await events.subscribe({
     id: 'refused',
@@ -157,6 +167,7 @@ export async function startCatalogBackend(options: {
                       allow: readingFrom ? [{ host: readingFrom }] : [],
                     },
                   },
+                  kubrix: { provisioning: options.provisioning ?? {} },
                   catalog: {
                     processingInterval: { seconds: 1 },
                     ...options.catalog,
@@ -199,8 +210,12 @@ export async function startCatalogBackend(options: {
 
   return {
     stop: () => backend.stop(),
-    /** Runs a scheduled task of the catalog to its end. */
-    runTask: (id: string) => scheduler.triggerTask(id),
+    /** Asks the catalog plugin over HTTP, as an admin. */
+    get: (path: string) => request(backend.server).get(`/api/catalog${path}`),
+    post: (path: string) => request(backend.server).post(`/api/catalog${path}`),
+    /** Runs a scheduled task of the catalog to its end, and rejects with what it throws. */
+    runTask: async (id: string) =>
+      tasks.get(id)?.(new AbortController().signal),
     /** Tells the catalog that somebody signed in whom it does not know. */
     pending: (event: UserPendingEvent) =>
       events.publish({ topic: USER_PENDING_TOPIC, eventPayload: event }),

@@ -23,6 +23,10 @@ export async function startFakeKeycloak() {
     /** How many of the next requests are answered with an error. */
     failures: 0,
     failureStatus: 500,
+    /** Requests whose path and query match it are answered with an error. */
+    failing: undefined as RegExp | undefined,
+    /** How many users are counted beside those that there are. */
+    uncounted: 0,
     /** Awaited before a request is answered. */
     beforeAnswer: async (_path: string): Promise<void> => undefined,
   };
@@ -47,7 +51,7 @@ export async function startFakeKeycloak() {
       .map(represent);
   const answer = (path: string): unknown => {
     const [collection, id, detail] = path.split('/').map(decodeURIComponent);
-    if (path === 'users/count') return users.length;
+    if (path === 'users/count') return users.length + state.uncounted;
     if (path === 'groups/count') return { count: groups.length };
     if (path === 'users') return users;
     if (path === 'groups') return below();
@@ -71,6 +75,10 @@ export async function startFakeKeycloak() {
       res.writeHead(status, { 'content-type': 'application/json' });
       res.end(JSON.stringify(body));
     };
+    if (state.failing?.test(req.url ?? '')) {
+      send(state.failureStatus, { error: 'secret-of-the-server' });
+      return;
+    }
     if (state.failures > 0) {
       state.failures -= 1;
       send(state.failureStatus, { error: 'secret-of-the-server' });

@@ -1,41 +1,34 @@
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import catalogPlugin from '@backstage/plugin-catalog-backend';
-import { JsonValue } from '@backstage/types';
+import { JsonObject } from '@backstage/types';
 import catalogModule from './index';
 
-async function subscribersOf(onFirstLogin?: JsonValue) {
-  const events = mockServices.events.mock();
-  const backend = await startTestBackend({
+const startWith = async (provisioning: JsonObject) =>
+  startTestBackend({
     features: [
       catalogPlugin,
       catalogModule,
-      events.factory,
-      mockServices.rootConfig.factory({
-        data: { kubrix: { provisioning: { onFirstLogin } } },
-      }),
+      mockServices.rootConfig.factory({ data: { kubrix: { provisioning } } }),
     ],
   });
-  await backend.stop();
-  return events.subscribe.mock.calls
-    .filter(([{ topics }]) => topics.includes('kubrix.user-pending'))
-    .map(([{ id }]) => id);
-}
 
 describe('catalogModuleKubrixKeycloak', () => {
-  it.each([
-    [undefined, ['kubrix-first-logins']],
-    ['sync', ['kubrix-first-logins']],
-    ['schedule', []],
-  ])(
-    'hears of first logins with kubrix.provisioning.onFirstLogin %s: %j',
-    async (onFirstLogin, ids) => {
-      expect(await subscribersOf(onFirstLogin)).toEqual(ids);
-    },
-  );
+  it('starts without any realm', async () => {
+    const backend = await startWith({});
+    expect(backend.server.address()).not.toBeNull();
+    await backend.stop();
+  });
 
-  it('does not start with another value', async () => {
-    await expect(subscribersOf('never')).rejects.toThrow(
+  it.each([
+    [
+      { onFirstLogin: 'never' },
       'kubrix.provisioning.onFirstLogin is "never", set it to sync or schedule',
-    );
+    ],
+    [
+      { maxRemovalPercent: 120 },
+      'kubrix.provisioning.maxRemovalPercent is 120, set it to a number from 0 to 100',
+    ],
+  ])('does not start with %j', async (provisioning, message) => {
+    await expect(startWith(provisioning)).rejects.toThrow(message);
   });
 });

@@ -2,21 +2,32 @@ import {
   coreServices,
   createBackendModule,
 } from '@backstage/backend-plugin-api';
+import { metricsServiceRef } from '@backstage/backend-plugin-api/alpha';
+import { toError } from '@backstage/errors';
 import {
   catalogProcessingExtensionPoint,
   catalogServiceRef,
 } from '@backstage/plugin-catalog-node';
 import { catalogModelExtensionPoint } from '@backstage/plugin-catalog-node/alpha';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
-import { USER_PENDING_TOPIC } from '@kubrix/plugin-kubrix-common';
+import { signalsServiceRef } from '@backstage/plugin-signals-node';
+import {
+  PROVISIONING_ADMIN_CHANNEL,
+  USER_FETCHED_TOPIC,
+  USER_PENDING_TOPIC,
+  UserFetchedEvent,
+} from '@kubrix/plugin-kubrix-common';
+import { createKeycloakSyncsRouter } from './api/createKeycloakSyncsRouter';
+import { NextRuns } from './api/NextRuns';
+import { createSyncMetrics } from './metrics/SyncMetrics';
 import { checkOrganisationKinds } from './reserved/checkOrganisationKinds';
 import { parseUnreservedEntities } from './reserved/parseUnreservedEntities';
 import { ReservedNamespaceProcessor } from './reserved/ReservedNamespaceProcessor';
-import { createKeycloakProviders } from './sync/createKeycloakProviders';
+import { openStore } from './store/openStore';
+import { createKeycloakSyncs } from './sync/createKeycloakSyncs';
 import { scheduleWarnings } from './sync/scheduleWarnings';
 import { FirstLogins } from './targetedSync/FirstLogins';
 import { readOnFirstLogin } from './targetedSync/readOnFirstLogin';
-import { TargetedSync } from './targetedSync/TargetedSync';
 
 /**
  * Keycloak users and groups in the catalog, from every realm under `catalog.providers.keycloakOrg`, and nobody who is
@@ -31,15 +42,22 @@ export const catalogModuleKubrixKeycloak = createBackendModule({
         auth: coreServices.auth,
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
+        database: coreServices.database,
+        discovery: coreServices.discovery,
         events: eventsServiceRef,
+        httpAuth: coreServices.httpAuth,
+        httpRouter: coreServices.httpRouter,
         lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
+        metrics: metricsServiceRef,
         model: catalogModelExtensionPoint,
+        permissions: coreServices.permissions,
         processing: catalogProcessingExtensionPoint,
         scheduler: coreServices.scheduler,
+        signals: signalsServiceRef,
       },
       async init(deps) {
-        const { auth, catalog, config, events, logger, scheduler } = deps;
+        const { config, events, logger, signals } = deps;
         checkOrganisationKinds(config);
         deps.model.setEntityDataParser(parseUnreservedEntities);
         deps.processing.addProcessor(new ReservedNamespaceProcessor());
@@ -47,23 +65,51 @@ export const catalogModuleKubrixKeycloak = createBackendModule({
         for (const warning of scheduleWarnings(config)) {
           logger.warn(warning);
         }
-        const providers = createKeycloakProviders({
-          config,
-          logger,
-          scheduler,
+        // Admins' pages load again; whoever else hears it learns nothing.
+        const onChange = () => {
+          signals
+            .publish({
+              recipients: { type: 'broadcast' },
+              channel: PROVISIONING_ADMIN_CHANNEL,
+              message: {},
+            })
+            .catch(error =>
+              logger.debug('Could not signal a change', toError(error)),
+            );
+        };
+        const syncs = createKeycloakSyncs({
+          ...deps,
+          createMetrics: createSyncMetrics(deps.metrics),
+          knex: await openStore(deps.database),
+          onChange,
         });
         deps.processing.addEntityProvider(
-          providers.map(({ provider }) => provider),
+          syncs.map(({ provider }) => provider),
+        );
+        deps.httpRouter.use(
+          createKeycloakSyncsRouter({
+            ...deps,
+            nextRuns: new NextRuns(deps),
+            onChange,
+            syncs,
+          }),
         );
 
-        if (readOnFirstLogin(config) === 'schedule') {
-          return;
-        }
+        const report = (eventPayload: UserFetchedEvent) => {
+          events
+            .publish({ topic: USER_FETCHED_TOPIC, eventPayload })
+            .catch(error =>
+              logger.warn(
+                `Could not publish '${USER_FETCHED_TOPIC}'; the user is not told what became of it`,
+                toError(error),
+              ),
+            );
+        };
         const firstLogins = new FirstLogins({
           logger,
-          syncs: providers.map(
-            realm => new TargetedSync({ ...realm, auth, catalog, logger }),
-          ),
+          onRequestOnly: readOnFirstLogin(config) === 'schedule',
+          report,
+          syncs: syncs.map(({ targetedSync }) => targetedSync),
         });
         deps.lifecycle.addShutdownHook(() => firstLogins.stop());
         await events.subscribe({

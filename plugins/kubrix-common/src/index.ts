@@ -4,6 +4,9 @@
  * @packageDocumentation
  */
 export * from './allowedProviders';
+export * from './keycloakBinding';
+export * from './keycloakSyncs';
+export * from './permissions';
 export * from './provisioning';
 export * from './signInProviders';
 export * from './unprovisioned';

@@ -1,89 +1,75 @@
-import { stringifyEntityRef } from '@backstage/catalog-model';
+import { SchedulerServiceTaskRunner } from '@backstage/backend-plugin-api';
 import { ServiceUnavailableError } from '@backstage/errors';
 import {
   DeferredEntity,
+  EntityProvider,
   EntityProviderConnection,
 } from '@backstage/plugin-catalog-node';
-import { KeycloakOrgEntityProvider } from '@backstage-community/plugin-catalog-backend-module-keycloak';
-import { CarryOver } from './CarryOver';
-import { keycloakIdOf } from './keycloakId';
+import { HandedOver } from '../store/HandedOver';
+import { FullSync } from './FullSync';
 
-/** The community module's provider, which targeted syncs can add to while it reads. */
-export class KeycloakOrgProvider extends KeycloakOrgEntityProvider {
-  readonly #carryOver = new CarryOver();
+/**
+ * Brings the users and groups of a realm into the catalog: all of them on schedule, and single ones in between.
+ *
+ * @remarks
+ * Its name, the id of its task and the location key are those of the community module, so that each may take over from
+ * the other.
+ */
+export class KeycloakOrgProvider implements EntityProvider {
+  readonly #id: string;
+  readonly #fullSync: Pick<FullSync, 'run'>;
+  readonly #handedOver: Pick<HandedOver, 'claim'>;
+  readonly #taskRunner: SchedulerServiceTaskRunner;
+  readonly #timeoutMs: number;
   #connection: EntityProviderConnection | undefined;
-  #reads = 0;
-  #handedOver = new Map<string, string | undefined>();
 
-  override async connect(connection: EntityProviderConnection): Promise<void> {
-    this.#connection = connection;
-    await super.connect({
-      refresh: options => connection.refresh(options),
-      applyMutation: mutation =>
-        mutation.type === 'full'
-          ? this.#applyFull(connection, mutation.entities)
-          : connection.applyMutation(mutation),
-    });
+  constructor(options: {
+    id: string;
+    fullSync: Pick<FullSync, 'run'>;
+    handedOver: Pick<HandedOver, 'claim'>;
+    taskRunner: SchedulerServiceTaskRunner;
+    /** How long a scheduled run may take, in milliseconds. */
+    timeoutMs: number;
+  }) {
+    this.#id = options.id;
+    this.#fullSync = options.fullSync;
+    this.#handedOver = options.handedOver;
+    this.#taskRunner = options.taskRunner;
+    this.#timeoutMs = options.timeoutMs;
   }
 
-  override async read(
-    options: Parameters<KeycloakOrgEntityProvider['read']>[0],
-  ): Promise<void> {
-    // A run that outlives its time-out overlaps with the next one, and still needs what was added since it began.
-    if (this.#reads === 0) {
-      this.#carryOver.readBegins();
-    }
-    this.#reads += 1;
-    try {
-      await super.read(options);
-    } finally {
-      this.#reads -= 1;
-    }
+  getProviderName(): string {
+    return `KeycloakOrgEntityProvider:${this.#id}`;
+  }
+
+  /** The id of the scheduled task. */
+  get taskId(): string {
+    return `${this.getProviderName()}:refresh`;
+  }
+
+  async connect(connection: EntityProviderConnection): Promise<void> {
+    this.#connection = connection;
+    await this.#taskRunner.run({
+      id: this.taskId,
+      fn: signal =>
+        this.#fullSync.run({ connection, signal, timeoutMs: this.#timeoutMs }),
+    });
   }
 
   /**
    * Adds entities beside those of the last full sync.
    *
+   * @returns Those that were added; the names of the others were just given to somebody else.
    * @throws ServiceUnavailableError before the catalog has connected the provider.
    */
-  async add(added: DeferredEntity[]): Promise<void> {
+  async add(entities: DeferredEntity[]): Promise<DeferredEntity[]> {
     if (!this.#connection) {
       throw new ServiceUnavailableError(
         `The catalog has not connected ${this.getProviderName()} yet`,
       );
     }
-    this.#carryOver.add(added);
+    const added = await this.#handedOver.claim(entities);
     await this.#connection.applyMutation({ type: 'delta', added, removed: [] });
-  }
-
-  /**
-   * The Keycloak ids of what the last full sync of this process handed over, by entity reference: the catalog may
-   * still have it in its queue.
-   */
-  get handedOver(): ReadonlyMap<string, string | undefined> {
-    return this.#handedOver;
-  }
-
-  async #applyFull(
-    connection: EntityProviderConnection,
-    read: DeferredEntity[],
-  ): Promise<void> {
-    const entities = [...read, ...this.#carryOver.missingFrom(read)];
-    this.#handedOver = new Map(
-      entities.map(({ entity }) => [
-        stringifyEntityRef(entity),
-        keycloakIdOf(entity),
-      ]),
-    );
-    await connection.applyMutation({ type: 'full', entities });
-
-    const addedMeanwhile = this.#carryOver.missingFrom(entities);
-    if (addedMeanwhile.length) {
-      await connection.applyMutation({
-        type: 'delta',
-        added: addedMeanwhile,
-        removed: [],
-      });
-    }
+    return added;
   }
 }

@@ -1,5 +1,6 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { createDeferred } from '@backstage/types';
+import { FetchOutcome } from '@kubrix/plugin-kubrix-common';
 import { FirstLogins } from './FirstLogins';
 
 const event = (sub: string, realm = 'kubrix') => ({
@@ -8,8 +9,9 @@ const event = (sub: string, realm = 'kubrix') => ({
   userEntityRef: `user:unprovisioned/${sub}`,
 });
 
-function setUp() {
+function setUp(onRequestOnly = false) {
   const logger = mockServices.logger.mock();
+  const reports: string[] = [];
   const runs: {
     sub: string;
     shutdown: AbortSignal;
@@ -17,6 +19,8 @@ function setUp() {
   }[] = [];
   const firstLogins = new FirstLogins({
     logger,
+    onRequestOnly,
+    report: ({ sub, outcome }) => reports.push(`${sub} ${outcome}`),
     syncs: [
       {
         realm: 'kubrix',
@@ -27,12 +31,20 @@ function setUp() {
             await new Promise(setImmediate);
           };
           runs.push({ sub, shutdown, end });
-          return ended;
+          return ended.then((): FetchOutcome | undefined =>
+            sub === 'elsewhere' ? undefined : 'added',
+          );
         },
       },
     ],
   });
-  return { firstLogins, logger, runs, subs: () => runs.map(({ sub }) => sub) };
+  return {
+    firstLogins,
+    logger,
+    reports,
+    runs,
+    subs: () => runs.map(({ sub }) => sub),
+  };
 }
 
 describe('FirstLogins', () => {
@@ -46,6 +58,29 @@ describe('FirstLogins', () => {
     firstLogins.accept(event('ada'));
 
     expect(subs()).toEqual(['ada', 'ada']);
+  });
+
+  it('reports what became of somebody, unless another replica does', async () => {
+    const { firstLogins, reports, runs } = setUp();
+
+    firstLogins.accept(event('ada'));
+    firstLogins.accept(event('elsewhere'));
+    await runs[0].end();
+    await runs[1].end();
+
+    expect(reports).toEqual(['ada added']);
+  });
+
+  it('fetches only those for whom an admin asks, where the others wait for the schedule', () => {
+    const { firstLogins, subs } = setUp(true);
+
+    firstLogins.accept(event('ada'));
+    firstLogins.accept({
+      ...event('bob'),
+      requestedBy: 'user:default/demoadmin',
+    });
+
+    expect(subs()).toEqual(['bob']);
   });
 
   it('runs four at a time', async () => {

@@ -1,10 +1,11 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import {
+  realmOfIssuer,
   USER_PENDING_TOPIC,
+  UserFetchedEvent,
   UserPendingEvent,
 } from '@kubrix/plugin-kubrix-common';
 import PQueue from 'p-queue';
-import { realmOfIssuer } from './realmOfIssuer';
 import { TargetedSync } from './TargetedSync';
 
 const CONCURRENCY = 4;
@@ -20,13 +21,21 @@ export class FirstLogins {
   });
   readonly #shutdown = new AbortController();
   readonly #syncs: Pick<TargetedSync, 'realm' | 'run'>[];
+  readonly #onRequestOnly: boolean;
+  readonly #report: (event: UserFetchedEvent) => void;
   readonly #logger: LoggerService;
 
   constructor(options: {
     syncs: Pick<TargetedSync, 'realm' | 'run'>[];
+    /** Whether only those are fetched for whom an admin asks. */
+    onRequestOnly?: boolean;
+    /** Tells what became of somebody; must not throw. */
+    report: (event: UserFetchedEvent) => void;
     logger: LoggerService;
   }) {
     this.#syncs = options.syncs;
+    this.#onRequestOnly = options.onRequestOnly ?? false;
+    this.#report = options.report;
     this.#logger = options.logger;
   }
 
@@ -36,6 +45,9 @@ export class FirstLogins {
       this.#logger.warn(
         `Ignored an event '${USER_PENDING_TOPIC}' without issuer, sub and userEntityRef. Publish it with the payload of @kubrix/plugin-kubrix-common`,
       );
+      return;
+    }
+    if (this.#onRequestOnly && !event.requestedBy) {
       return;
     }
     const realm = realmOfIssuer(event.issuer);
@@ -52,10 +64,19 @@ export class FirstLogins {
     }
     this.#inFlight.add(key);
     this.#queue
-      .add(() =>
-        Promise.all(syncs.map(sync => sync.run(event, this.#shutdown.signal))),
-      )
+      .add(() => Promise.all(syncs.map(sync => this.#run(sync, event))))
       .finally(() => this.#inFlight.delete(key));
+  }
+
+  async #run(
+    sync: Pick<TargetedSync, 'run'>,
+    { issuer, sub, userEntityRef }: UserPendingEvent,
+  ): Promise<void> {
+    const person = { issuer, sub, userEntityRef };
+    const outcome = await sync.run(person, this.#shutdown.signal);
+    if (outcome) {
+      this.#report({ ...person, outcome });
+    }
   }
 
   /** Drops who is waiting and lets nobody in any more. */

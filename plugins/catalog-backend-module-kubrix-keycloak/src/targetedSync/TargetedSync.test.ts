@@ -3,7 +3,8 @@ import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { ConfigReader } from '@backstage/config';
 import { EntityProviderMutation } from '@backstage/plugin-catalog-node';
 import { startFakeKeycloak } from '../../__fixtures__/fakeKeycloak';
-import { createKeycloakProviders } from '../sync/createKeycloakProviders';
+import { KeycloakOrgProvider } from '../sync/KeycloakOrgProvider';
+import { readKeycloakProviders } from '../sync/readKeycloakProviders';
 import { TargetedSync, TargetedSyncTimes } from './TargetedSync';
 
 const RUNNING = new AbortController().signal;
@@ -23,25 +24,42 @@ describe('TargetedSync', () => {
   function setUp(times: Partial<TargetedSyncTimes> = {}) {
     const logger = mockServices.logger.mock();
     const applied: EntityProviderMutation[] = [];
-    const [realm] = createKeycloakProviders({
-      config: new ConfigReader({
+    const outcomes: string[] = [];
+    const [config] = readKeycloakProviders(
+      new ConfigReader({
         catalog: { providers: { keycloakOrg: { default: keycloak.provider } } },
       }),
-      logger,
-      scheduler: mockServices.scheduler(),
+    );
+    const provider = new KeycloakOrgProvider({
+      id: 'default',
+      fullSync: { run: async () => undefined },
+      handedOver: { claim: async entities => entities },
+      taskRunner: { run: async () => undefined },
+      timeoutMs: 1_000,
     });
     const sync = new TargetedSync({
-      ...realm,
       auth: mockServices.auth(),
       catalog: catalogServiceMock(),
+      config,
+      filter: { includeDisabled: false, includeServiceAccounts: false },
+      handedOver: { find: async () => new Map() },
+      leases: {
+        hold: async (_sub, _lifetime, work) => {
+          await work();
+          return true;
+        },
+      },
       logger,
+      metrics: { fetched: outcome => outcomes.push(outcome) },
+      provider,
       times: { call: 5_000, total: 10_000, retries: [1, 1], ...times },
     });
     return {
       applied,
       logger,
+      outcomes,
       connect: () =>
-        realm.provider.connect({
+        provider.connect({
           applyMutation: async mutation => {
             applied.push(mutation);
           },
@@ -60,10 +78,11 @@ describe('TargetedSync', () => {
   }
 
   it('adds one delta, with the location key of the full sync', async () => {
-    const { applied, connect, run } = setUp();
+    const { applied, connect, outcomes, run } = setUp();
     await connect();
-    await run();
+    expect(await run()).toBe('added');
 
+    expect(outcomes).toEqual(['added']);
     expect(applied).toEqual([
       {
         type: 'delta',
@@ -79,14 +98,20 @@ describe('TargetedSync', () => {
 
   it.each([
     [500, 'Keycloak answered with status 500', 3],
-    [401, 'Keycloak answered with status 401', 1],
+    [
+      401,
+      'Keycloak answered with status 401: check the credentials of the client',
+      1,
+    ],
   ])(
     'says once that Keycloak answers with %s, and nothing of the answer',
     async (failureStatus, reason, attempts) => {
       Object.assign(keycloak.state, { failures: Infinity, failureStatus });
-      const { applied, connect, logger, run } = setUp();
+      const { applied, connect, logger, outcomes, run } = setUp();
       await connect();
-      await run();
+      expect(await run()).toBe('failed');
+
+      expect(outcomes).toEqual(['failed']);
 
       expect(applied).toEqual([]);
       expect(keycloak.requests).toHaveLength(attempts);
@@ -132,7 +157,7 @@ describe('TargetedSync', () => {
       path.endsWith('/groups') ? shutdown.abort() : undefined;
     const { applied, connect, logger, run } = setUp();
     await connect();
-    await run(shutdown.signal);
+    expect(await run(shutdown.signal)).toBeUndefined();
 
     expect(applied).toEqual([]);
     expect(logger.error).not.toHaveBeenCalled();

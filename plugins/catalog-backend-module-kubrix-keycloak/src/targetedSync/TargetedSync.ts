@@ -1,13 +1,18 @@
 import { AuthService, LoggerService } from '@backstage/backend-plugin-api';
+import { stringifyEntityRef } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { KeycloakProviderConfig } from '@backstage-community/plugin-catalog-backend-module-keycloak';
-import { UserPendingEvent } from '@kubrix/plugin-kubrix-common';
+import { FetchOutcome, UserPendingEvent } from '@kubrix/plugin-kubrix-common';
 import { setTimeout } from 'node:timers/promises';
-import { keycloakIdOf } from '../sync/keycloakId';
+import { keycloakIdOf } from '../entities/keycloakId';
+import { UserFilter } from '../entities/leftOut';
+import { describeFailure, isWorthRetrying } from '../keycloak/keycloakFailures';
+import { KeycloakRealm } from '../keycloak/KeycloakRealm';
+import { SyncMetrics } from '../metrics/SyncMetrics';
+import { HandedOver } from '../store/HandedOver';
+import { Leases } from '../store/Leases';
 import { KeycloakOrgProvider } from '../sync/KeycloakOrgProvider';
 import { providerKey } from '../sync/readKeycloakProviders';
-import { describeFailure, isWorthRetrying } from './keycloakFailures';
-import { KeycloakRealm } from './KeycloakRealm';
 import { FindKnown, Newcomer, readNewcomer } from './readNewcomer';
 
 const WAITS = 'They wait for the scheduled sync';
@@ -32,7 +37,11 @@ interface TargetedSyncOptions {
   auth: AuthService;
   catalog: CatalogService;
   config: KeycloakProviderConfig;
+  filter: UserFilter;
+  handedOver: Pick<HandedOver, 'find'>;
+  leases: Pick<Leases, 'hold'>;
   logger: LoggerService;
+  metrics: Pick<SyncMetrics, 'fetched'>;
   provider: KeycloakOrgProvider;
   times?: TargetedSyncTimes;
 }
@@ -56,22 +65,48 @@ export class TargetedSync {
    * Brings the person of an event into the catalog, and logs what became of it; never throws.
    *
    * @param shutdown - Ends it silently
+   * @returns What became of it, undefined where another replica does it, or at shutdown.
    */
-  async run(event: UserPendingEvent, shutdown: AbortSignal): Promise<void> {
-    const { config, logger } = this.#options;
+  async run(
+    event: UserPendingEvent,
+    shutdown: AbortSignal,
+  ): Promise<FetchOutcome | undefined> {
+    const { config, leases, logger, metrics } = this.#options;
+    let outcome: FetchOutcome | undefined;
+    try {
+      await leases.hold(
+        event.sub,
+        this.#times.total + this.#times.call,
+        async () => {
+          outcome = await this.#fetch(event, shutdown);
+        },
+      );
+    } catch (error) {
+      if (shutdown.aborted) {
+        return undefined;
+      }
+      logger.error(
+        `Could not fetch ${event.userEntityRef} from Keycloak: ${describeFailure(error)}. ${WAITS}; check ${providerKey(config.id)}`,
+      );
+      outcome = 'failed';
+    }
+    if (outcome) {
+      metrics.fetched(outcome);
+    }
+    return outcome;
+  }
+
+  async #fetch(
+    event: UserPendingEvent,
+    shutdown: AbortSignal,
+  ): Promise<FetchOutcome> {
     const signal = AbortSignal.any([
       shutdown,
       AbortSignal.timeout(this.#times.total),
     ]);
-    try {
-      this.#log(event, await this.#attempts(event.sub, signal));
-    } catch (error) {
-      if (!shutdown.aborted) {
-        logger.error(
-          `Could not fetch ${event.userEntityRef} from Keycloak: ${describeFailure(error)}. ${WAITS}; check ${providerKey(config.id)}`,
-        );
-      }
-    }
+    const newcomer = await this.#attempts(event.sub, signal);
+    this.#log(event, newcomer);
+    return newcomer.result === 'add' ? 'added' : newcomer.result;
   }
 
   async #attempts(sub: string, signal: AbortSignal): Promise<Newcomer> {
@@ -91,7 +126,7 @@ export class TargetedSync {
   }
 
   async #attempt(sub: string, signal: AbortSignal): Promise<Newcomer> {
-    const { config, provider } = this.#options;
+    const { config, filter, provider } = this.#options;
     const newcomer = await readNewcomer({
       keycloak: await KeycloakRealm.signIn({
         provider: config,
@@ -99,33 +134,37 @@ export class TargetedSync {
         signal,
       }),
       provider: config,
+      filter,
       sub,
       findKnown: this.#findKnown,
     });
-    if (newcomer.result === 'add') {
-      signal.throwIfAborted();
-      await provider.add(newcomer.entities);
+    if (newcomer.result !== 'add') {
+      return newcomer;
     }
-    return newcomer;
+    signal.throwIfAborted();
+    const { userRef } = newcomer;
+    const added = await provider.add(newcomer.entities);
+    return added.some(({ entity }) => stringifyEntityRef(entity) === userRef)
+      ? newcomer
+      : { result: 'name-conflict', userRef };
   }
 
   readonly #findKnown: FindKnown = async entityRefs => {
-    const { auth, catalog, provider } = this.#options;
-    const { items } = await catalog.getEntitiesByRefs(
-      { entityRefs, fields: ['kind', 'metadata'] },
-      { credentials: await auth.getOwnServiceCredentials() },
-    );
-    return new Map(
-      entityRefs.flatMap((ref, index): [string, string | undefined][] => {
+    const { auth, catalog, handedOver } = this.#options;
+    const [{ items }, recent] = await Promise.all([
+      catalog.getEntitiesByRefs(
+        { entityRefs, fields: ['kind', 'metadata'] },
+        { credentials: await auth.getOwnServiceCredentials() },
+      ),
+      handedOver.find(entityRefs),
+    ]);
+    return new Map([
+      ...recent,
+      ...entityRefs.flatMap((ref, index): [string, string | undefined][] => {
         const entity = items[index];
-        if (entity) {
-          return [[ref, keycloakIdOf(entity)]];
-        }
-        return provider.handedOver.has(ref)
-          ? [[ref, provider.handedOver.get(ref)]]
-          : [];
+        return entity ? [[ref, keycloakIdOf(entity)]] : [];
       }),
-    );
+    ]);
   };
 
   #log({ userEntityRef }: UserPendingEvent, newcomer: Newcomer): void {
@@ -136,14 +175,19 @@ export class TargetedSync {
           `Fetched ${newcomer.userRef} from Keycloak on the first login of ${userEntityRef}`,
         );
         break;
-      case 'name-taken':
+      case 'name-conflict':
         logger.warn(
           `Left ${userEntityRef} out of the catalog: ${newcomer.userRef} belongs to somebody else. Rename one of them in Keycloak`,
         );
         break;
-      case 'left-out':
+      case 'disabled':
         logger.info(
           `Left ${userEntityRef} out of the catalog: Keycloak says that the user is disabled`,
+        );
+        break;
+      case 'filtered-out':
+        logger.warn(
+          `Left ${userEntityRef} out of the catalog: it is a service account, or the user name makes no valid entity name`,
         );
         break;
       default:

@@ -160,7 +160,7 @@ describe('the first login of somebody whom the catalog does not know', () => {
     await signIn('ron');
 
     expect(await logged('error', 'user:unprovisioned/ron')).toEqual([
-      'Could not fetch user:unprovisioned/ron from Keycloak: Keycloak answered with status 401. They wait for the scheduled sync; check catalog.providers.keycloakOrg.default',
+      'Could not fetch user:unprovisioned/ron from Keycloak: Keycloak answered with status 401: check the credentials of the client. They wait for the scheduled sync; check catalog.providers.keycloakOrg.default',
     ]);
     expect(keycloak.requests).toHaveLength(1);
     keycloak.state.failureStatus = 500;
@@ -178,14 +178,18 @@ describe('the first login of somebody whom the catalog does not know', () => {
   });
 
   it('outlives a full sync that began to read before, and belongs to the next one', async () => {
-    const usersRead = new Promise<() => void>(reached => {
-      keycloak.state.beforeAnswer = path =>
-        path === '/admin/serverinfo'
+    // The second count comes when everything is read.
+    let counts = 0;
+    const allRead = new Promise<() => void>(reached => {
+      keycloak.state.beforeAnswer = path => {
+        counts += path.endsWith('/users/count') ? 1 : 0;
+        return counts === 2 && path.endsWith('/users/count')
           ? new Promise<void>(resume => reached(resume))
           : Promise.resolve();
+      };
     });
     const sync = catalog.runTask(FULL_SYNC);
-    const resume = await usersRead;
+    const resume = await allRead;
 
     keycloak.addGroup('support');
     keycloak.addUser('nina', { memberOf: ['support'] });

@@ -4,9 +4,9 @@ import { ConfigReader } from '@backstage/config';
 import { EntityProviderMutation } from '@backstage/plugin-catalog-node';
 import { KeycloakOrgEntityProvider } from '@backstage-community/plugin-catalog-backend-module-keycloak';
 import { startFakeKeycloak } from '../../__fixtures__/fakeKeycloak';
+import { toUserEntity } from '../entities/orgEntities';
+import { KeycloakRealm } from '../keycloak/KeycloakRealm';
 import { readKeycloakProviders } from '../sync/readKeycloakProviders';
-import { toCatalogUser } from '../sync/toCatalogUser';
-import { KeycloakRealm } from './KeycloakRealm';
 import { readNewcomer } from './readNewcomer';
 
 describe('readNewcomer', () => {
@@ -26,6 +26,8 @@ describe('readNewcomer', () => {
     keycloak.addUser('nameless@example.com', { memberOf: ['admins'] });
     keycloak.addUser('unverified', { emailVerified: false });
     keycloak.addUser('no-address', { email: undefined, firstName: 'No' });
+    keycloak.addUser('service-account-ci');
+    keycloak.addUser('_');
     keycloak.addUser('disabled', { enabled: false, memberOf: ['admins'] });
   });
 
@@ -42,7 +44,8 @@ describe('readNewcomer', () => {
       { config: rootConfig(), logger: mockServices.logger.mock() },
       {
         scheduler: mockServices.scheduler(),
-        userTransformer: toCatalogUser,
+        userTransformer: async (entity, user, realm) =>
+          toUserEntity(user, realm, entity.spec.memberOf ?? []),
       },
     );
     await provider.connect({
@@ -59,7 +62,10 @@ describe('readNewcomer', () => {
     return full.type === 'full' ? full.entities : [];
   }
 
-  async function read(sub: string, known: Record<string, string> = {}) {
+  async function read(
+    sub: string,
+    known: Record<string, string | undefined> = {},
+  ) {
     const [provider] = readKeycloakProviders(rootConfig());
     return readNewcomer({
       keycloak: await KeycloakRealm.signIn({
@@ -68,6 +74,7 @@ describe('readNewcomer', () => {
         signal: new AbortController().signal,
       }),
       provider,
+      filter: { includeDisabled: false, includeServiceAccounts: false },
       sub,
       findKnown: async refs =>
         new Map(refs.filter(ref => ref in known).map(ref => [ref, known[ref]])),
@@ -98,7 +105,7 @@ describe('readNewcomer', () => {
     },
   );
 
-  it.each<[string, Record<string, string>, string[]]>([
+  it.each<[string, Record<string, string | undefined>, string[]]>([
     [
       'all groups and their parents where the catalog has none',
       {},
@@ -121,12 +128,21 @@ describe('readNewcomer', () => {
     ],
     [
       'no group that the catalog has from elsewhere',
-      { 'group:default/admins': 'by hand', 'user:default/ada': 'id-of-ada' },
+      { 'group:default/admins': undefined, 'user:default/ada': 'id-of-ada' },
       [
         'group:default/engineering',
         'group:default/back-end',
         'group:default/database',
       ],
+    ],
+    [
+      'a group under its path where another has its name',
+      {
+        'group:default/admins': 'admins',
+        'group:default/back-end': 'another group of this name',
+        'group:default/engineering': 'engineering',
+      },
+      ['group:default/engineering.back-end', 'group:default/database'],
     ],
   ])('adds %s', async (_, known, groups) => {
     const newcomer = await read('id-of-ada', known);
@@ -165,11 +181,13 @@ describe('readNewcomer', () => {
     ['id-of-nobody', {}, { result: 'unknown' }],
     ['count', {}, { result: 'unknown' }],
     ['..', {}, { result: 'unknown' }],
-    ['id-of-disabled', {}, { result: 'left-out' }],
+    ['id-of-disabled', {}, { result: 'disabled' }],
+    ['id-of-service-account-ci', {}, { result: 'filtered-out' }],
+    ['id-of-_', {}, { result: 'filtered-out' }],
     [
       'id-of-ada',
       { 'user:default/ada': 'somebody else' },
-      { result: 'name-taken', userRef: 'user:default/ada' },
+      { result: 'name-conflict', userRef: 'user:default/ada' },
     ],
   ])('reads %s beside %j as %j', async (sub, known, expected) => {
     expect(await read(sub, known)).toEqual(expected);

@@ -9,11 +9,25 @@ import { DeferredEntity } from '@backstage/plugin-catalog-node';
 import { KeycloakProviderConfig } from '@backstage-community/plugin-catalog-backend-module-keycloak';
 import GroupRepresentation from '@keycloak/keycloak-admin-client/lib/defs/groupRepresentation';
 import UserRepresentation from '@keycloak/keycloak-admin-client/lib/defs/userRepresentation';
-import { KEYCLOAK_ID } from '../sync/keycloakId';
+import {
+  KEYCLOAK_ID_ANNOTATION,
+  KEYCLOAK_REALM_ANNOTATION,
+} from '@kubrix/plugin-kubrix-common';
 
-const KEYCLOAK_REALM = 'keycloak.org/realm';
+/** The name of a user's entity, as the community module makes it of their user name. */
+export function userName({ username = '' }: UserRepresentation): string {
+  return username.replace(/[^a-zA-Z0-9\-_.]/g, '-');
+}
 
-/** The entity that the community module makes of a user, before its transformer. */
+/**
+ * The entity that the community module makes of a user, but without an email address that Keycloak has not verified.
+ *
+ * @remarks
+ * People sign in by their email address, so an unverified one in the catalog would let somebody who merely typed a
+ * colleague's address in Keycloak receive that colleague's identity.
+ *
+ * @param memberOf - Names of the entities of their groups
+ */
 export function toUserEntity(
   user: UserRepresentation,
   realm: string,
@@ -24,39 +38,60 @@ export function toUserEntity(
     apiVersion: 'backstage.io/v1beta1',
     kind: 'User',
     metadata: {
-      name: user.username ?? '',
+      name: userName(user),
       annotations: annotationsOf(user.id, realm),
     },
     spec: {
-      profile: { email: user.email, ...(displayName ? { displayName } : {}) },
+      profile: {
+        ...(displayName ? { displayName } : {}),
+        ...(user.email && user.emailVerified === true
+          ? { email: user.email }
+          : {}),
+      },
       memberOf,
     },
   };
 }
 
+/** How a group relates to others, by the names of their entities. */
+export interface GroupRelations {
+  parent?: string;
+  children: string[];
+  members: string[];
+}
+
 /**
- * The entity that the community module makes of a group, before its transformer, but without children and members.
+ * The entity that the community module makes of a group.
  *
- * @remarks
- * Members and children name the group themselves, which relates them just as well. So the entity is the same whoever
- * of the group signs in first.
+ * @param relations - A targeted sync leaves out children and members, so that the entity is the same whoever of the
+ * group signs in first: they name the group themselves, which relates them just as well
  */
 export function toGroupEntity(
   group: GroupRepresentation,
   realm: string,
+  name: string,
+  relations: GroupRelations = { children: [], members: [] },
 ): GroupEntity {
-  const name = group.name ?? '';
+  const { parent, children, members } = relations;
   return {
     apiVersion: 'backstage.io/v1beta1',
     kind: 'Group',
     metadata: { name, annotations: annotationsOf(group.id, realm) },
     spec: {
       type: 'group',
-      profile: { displayName: name },
-      children: [],
-      members: [],
+      profile: { displayName: group.name ?? '' },
+      children,
+      ...(parent === undefined ? {} : { parent }),
+      members,
     },
   };
+}
+
+/** How the locations of all entities from the realm of a provider begin. */
+export function realmLocation(
+  provider: Pick<KeycloakProviderConfig, 'baseUrl' | 'realm'>,
+): string {
+  return `url:${provider.baseUrl}/admin/realms/${provider.realm}/`;
 }
 
 /** An entity as the full sync of a provider hands it to the catalog. */
@@ -65,8 +100,8 @@ export function toDeferredEntity(
   provider: KeycloakProviderConfig,
 ): DeferredEntity {
   const collection = entity.kind === 'Group' ? 'groups' : 'users';
-  const id = entity.metadata.annotations?.[KEYCLOAK_ID];
-  const location = `url:${provider.baseUrl}/admin/realms/${provider.realm}/${collection}/${id}`;
+  const id = entity.metadata.annotations?.[KEYCLOAK_ID_ANNOTATION];
+  const location = `${realmLocation(provider)}${collection}/${id}`;
   return {
     locationKey: `keycloak-org-provider:${provider.id}`,
     entity: {
@@ -93,5 +128,8 @@ export function inTreeOrder<T extends { path?: string }>(groups: T[]): T[] {
 }
 
 function annotationsOf(id: string | undefined, realm: string) {
-  return { [KEYCLOAK_ID]: id ?? '', [KEYCLOAK_REALM]: realm };
+  return {
+    [KEYCLOAK_ID_ANNOTATION]: id ?? '',
+    [KEYCLOAK_REALM_ANNOTATION]: realm,
+  };
 }

@@ -1,5 +1,9 @@
 import { NetworkError } from '@keycloak/keycloak-admin-client';
-import { describeFailure, isWorthRetrying } from './keycloakFailures';
+import {
+  describeFailure,
+  isWorthRetrying,
+  UnreadableRealmError,
+} from './keycloakFailures';
 
 const answer = (status: number) =>
   new NetworkError('secret-of-the-server', {
@@ -17,10 +21,23 @@ it.each([
   [answer(429), true, 'Keycloak answered with status 429'],
   [answer(408), true, 'Keycloak answered with status 408'],
   [answer(400), false, 'Keycloak answered with status 400'],
-  [answer(401), false, 'Keycloak answered with status 401'],
-  [answer(403), false, 'Keycloak answered with status 403'],
+  [
+    answer(401),
+    false,
+    'Keycloak answered with status 401: check the credentials of the client',
+  ],
+  [
+    answer(403),
+    false,
+    'Keycloak answered with status 403: the client needs the roles view-users, query-users and query-groups of realm-management',
+  ],
   [timedOut, true, 'Keycloak did not answer in time'],
   [unreachable, true, 'Keycloak cannot be reached (ECONNREFUSED)'],
+  [
+    new UnreadableRealmError('Could not read users 0–99'),
+    true,
+    'Could not read users 0–99',
+  ],
   [new Error('no database'), true, 'Error: no database'],
   ['odd', true, 'an unknown failure'],
 ])('%s: worth retrying %s, described as %s', (error, retry, description) => {

@@ -1,3 +1,9 @@
+/** Annotation of a catalog user or group: its id in Keycloak, for a user the `sub` of their tokens. */
+export const KEYCLOAK_ID_ANNOTATION = 'keycloak.org/id';
+
+/** Annotation of a catalog user or group: the Keycloak realm that {@link KEYCLOAK_ID_ANNOTATION} belongs to. */
+export const KEYCLOAK_REALM_ANNOTATION = 'keycloak.org/realm';
+
 /**
  * The Keycloak realm of an issuer, `undefined` where the issuer is no realm of a Keycloak.
  *

@@ -1,4 +1,4 @@
-import { realmOfIssuer } from './realmOfIssuer';
+import { realmOfIssuer } from './keycloakBinding';
 
 describe('realmOfIssuer', () => {
   it.each([

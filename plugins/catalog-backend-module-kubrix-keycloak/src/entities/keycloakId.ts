@@ -1,9 +1,7 @@
 import { Entity } from '@backstage/catalog-model';
-
-/** The community module's annotation with the id that a user or group has in Keycloak. */
-export const KEYCLOAK_ID = 'keycloak.org/id';
+import { KEYCLOAK_ID_ANNOTATION } from '@kubrix/plugin-kubrix-common';
 
 /** The id in Keycloak of what an entity stands for, `undefined` where the entity comes from elsewhere. */
 export function keycloakIdOf(entity: Entity): string | undefined {
-  return entity.metadata.annotations?.[KEYCLOAK_ID];
+  return entity.metadata.annotations?.[KEYCLOAK_ID_ANNOTATION];
 }

@@ -1,0 +1,90 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { toError } from '@backstage/errors';
+import {
+  DeferredEntity,
+  EntityProviderConnection,
+} from '@backstage/plugin-catalog-node';
+import { setTimeout } from 'node:timers/promises';
+import { HandedOver } from '../store/HandedOver';
+import { CatalogQueue } from './CatalogQueue';
+import { DEFAULT_PACE, isTimeForNext, Pace } from './pace';
+
+/** Hands many entities to the catalog without filling its queues, so that a first login is never behind all of them. */
+export class PacedHandOver {
+  readonly #queue: Pick<CatalogQueue, 'length'>;
+  readonly #handedOver: HandedOver;
+  readonly #logger: LoggerService;
+  readonly #pace: Pace;
+  #isBlind = false;
+
+  constructor(options: {
+    queue: Pick<CatalogQueue, 'length'>;
+    handedOver: HandedOver;
+    logger: LoggerService;
+    pace?: Pace;
+  }) {
+    this.#queue = options.queue;
+    this.#handedOver = options.handedOver;
+    this.#logger = options.logger;
+    this.#pace = options.pace ?? DEFAULT_PACE;
+  }
+
+  /**
+   * Hands entities over in chunks, each when the catalog has little left to do.
+   *
+   * @param options.until - At this time, in milliseconds since the epoch, the rest goes at once
+   * @returns The entities that were handed over; those whose name somebody else has got meanwhile are not among them.
+   * @throws The signal's reason once it is aborted.
+   */
+  async run(
+    entities: DeferredEntity[],
+    options: {
+      connection: EntityProviderConnection;
+      signal: AbortSignal;
+      until: number;
+    },
+  ): Promise<DeferredEntity[]> {
+    const { connection, signal, until } = options;
+    const done: DeferredEntity[] = [];
+    let next = 0;
+    while (next < entities.length) {
+      await this.#wait(signal, until);
+      const end =
+        Date.now() < until ? next + this.#pace.chunk : entities.length;
+      const added = await this.#handedOver.claim(entities.slice(next, end));
+      await connection.applyMutation({ type: 'delta', added, removed: [] });
+      done.push(...added);
+      next = end;
+    }
+    return done;
+  }
+
+  async #wait(signal: AbortSignal, until: number): Promise<void> {
+    const { lookEvery, maxWait } = this.#pace;
+    const end = Math.min(until, Date.now() + maxWait);
+    while (Date.now() < end) {
+      signal.throwIfAborted();
+      if (await this.#isTimeForNext(signal)) {
+        return;
+      }
+      await setTimeout(lookEvery, undefined, { signal });
+    }
+    signal.throwIfAborted();
+  }
+
+  async #isTimeForNext(signal: AbortSignal): Promise<boolean> {
+    try {
+      return isTimeForNext(await this.#queue.length(), this.#pace);
+    } catch (error) {
+      if (!this.#isBlind) {
+        this.#isBlind = true;
+        this.#logger.warn(
+          `Could not read how much the catalog has to do: users and groups go to it in chunks of ${this.#pace.chunk} with fixed pauses`,
+          toError(error),
+        );
+      }
+      await setTimeout(this.#pace.blindPause, undefined, { signal });
+      return true;
+    }
+  }
+}

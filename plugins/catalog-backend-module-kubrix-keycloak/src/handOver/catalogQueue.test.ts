@@ -1,0 +1,44 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import {
+  eventually,
+  startCatalogBackend,
+  entityOf,
+  providerOf,
+} from '../../__fixtures__/catalogBackend';
+import { CatalogQueue } from './CatalogQueue';
+
+jest.setTimeout(30_000);
+
+describe('CatalogQueue, on the tables of the installed catalog', () => {
+  const databases = TestDatabases.create({ ids: ['POSTGRES_17'] });
+
+  it('counts what the catalog has to process and to stitch', async () => {
+    const knex = await databases.init('POSTGRES_17');
+    const catalog = await startCatalogBackend({
+      knex,
+      catalog: { processingInterval: { minutes: 10 } },
+      providers: [providerOf('people', [entityOf('User', 'default/ada')])],
+    });
+    await catalog.entity('user:default/ada');
+    const queue = new CatalogQueue(knex);
+    const empty = { toProcess: 0, toStitch: 0 };
+    await eventually(async () => {
+      const length = await queue.length();
+      return length.toProcess + length.toStitch === 0 || undefined;
+    });
+    await catalog.stop();
+
+    const before = knex.raw("now() - interval '1 minute'");
+    await knex('refresh_state').update({ next_update_at: before });
+    expect(await queue.length()).toEqual({ ...empty, toProcess: 1 });
+    await knex('refresh_state').update({
+      next_update_at: knex.raw("now() + interval '1 minute'"),
+    });
+    await knex('stitch_queue').insert({
+      entity_ref: 'user:default/ada',
+      next_stitch_at: before,
+      stitch_ticket: 'ticket',
+    });
+    expect(await queue.length()).toEqual({ ...empty, toStitch: 1 });
+  });
+});

@@ -1,0 +1,28 @@
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { DeferredEntity } from '@backstage/plugin-catalog-node';
+import { KeycloakProviderConfig } from '@backstage-community/plugin-catalog-backend-module-keycloak';
+import { toDeferredEntity } from '../entities/orgEntities';
+
+/**
+ * What a full sync hands over: what it read, with what targeted syncs have handed over since its read began.
+ *
+ * @remarks
+ * Of a user, the targeted sync knows more, since it asked later; of a group, the full sync does, since only it reads
+ * members and subgroups.
+ */
+export function carryOver(
+  read: DeferredEntity[],
+  since: Entity[],
+  provider: KeycloakProviderConfig,
+): DeferredEntity[] {
+  const byRef = new Map(
+    read.map(deferred => [stringifyEntityRef(deferred.entity), deferred]),
+  );
+  for (const entity of since) {
+    const ref = stringifyEntityRef(entity);
+    if (entity.kind === 'User' || !byRef.has(ref)) {
+      byRef.set(ref, toDeferredEntity(entity, provider));
+    }
+  }
+  return [...byRef.values()];
+}
