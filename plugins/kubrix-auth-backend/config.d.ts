@@ -2,6 +2,24 @@ import { HumanDuration } from '@backstage/types';
 
 export interface Config {
   kubrix?: {
+    provisioning?: {
+      /**
+       * Whom people may ask whose account is not set up: a name, a mail address or an `http(s)` URL. Default: nobody is
+       * named.
+       *
+       * @visibility backend
+       */
+      supportContact?: string;
+
+      /**
+       * Seconds, 0 to 60, for which the sign-in of somebody whom the catalog does not know waits for them to be
+       * fetched, and then gives the full identity at once. Default: 0, which lets them in with a temporary identity.
+       *
+       * @visibility backend
+       */
+      waitSeconds?: number;
+    };
+
     auth?: {
       /**
        * Whether a catalog user must carry the annotation `keycloak.org/id` to be signed in as. Users that operators

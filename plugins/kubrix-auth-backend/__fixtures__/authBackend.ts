@@ -1,19 +1,35 @@
 import {
   AuditorService,
   coreServices,
+  createBackendPlugin,
   createServiceFactory,
 } from '@backstage/backend-plugin-api';
+import { metricsServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
-import { eventsServiceRef } from '@backstage/plugin-events-node';
+import {
+  DefaultEventsService,
+  eventsServiceRef,
+} from '@backstage/plugin-events-node';
+import {
+  AuthorizeResult,
+  Permission,
+} from '@backstage/plugin-permission-common';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { JsonObject } from '@backstage/types';
+import {
+  KEYCLOAK_SYNCS_PATH,
+  KeycloakSync,
+  USER_FETCHED_TOPIC,
+} from '@kubrix/plugin-kubrix-common';
+import Router from 'express-promise-router';
 import { Knex } from 'knex';
 import request from 'supertest';
 import authPlugin from '@backstage/plugin-auth-backend';
 import authModuleKubrix from '../src';
 import { startIdentityProvider } from './identityProvider';
+import { recordingMetrics } from './recordingMetrics';
 
 const APP_URL = 'http://localhost:3000';
 
@@ -58,6 +74,29 @@ function abandon(knex: Knex) {
   knex.client.acquireConnection = () => new Promise(() => {});
 }
 
+/** The routes of the catalog plugin that other plugins ask. */
+function catalogPlugin(catalog: { syncs: KeycloakSync[] }) {
+  return createBackendPlugin({
+    pluginId: 'catalog',
+    register(reg) {
+      reg.registerInit({
+        deps: {
+          httpAuth: coreServices.httpAuth,
+          httpRouter: coreServices.httpRouter,
+        },
+        async init({ httpAuth, httpRouter }) {
+          const router = Router();
+          router.get(KEYCLOAK_SYNCS_PATH, async (req, res) => {
+            await httpAuth.credentials(req, { allow: ['service'] });
+            res.json({ items: catalog.syncs });
+          });
+          httpRouter.use(router);
+        },
+      });
+    },
+  });
+}
+
 /** A catalog user as Keycloak's sync writes it. */
 export function catalogUser(
   name: string,
@@ -89,15 +128,26 @@ export async function startAuthBackend(options: {
   /** More blocks under `auth.providers`. */
   providers?: JsonObject;
   config?: JsonObject;
+  /** Whether the identity provider is down until its `comeUp`. */
+  identityProviderIsDown?: boolean;
 }) {
-  const identityProvider = await startIdentityProvider();
-  const catalog: { users: Entity[]; failure?: Error } = { users: [] };
-  const publish = jest.fn(async () => {});
+  const identityProvider = await startIdentityProvider({
+    down: options.identityProviderIsDown,
+  });
+  const catalog: {
+    users: Entity[];
+    failure?: Error;
+    syncs: KeycloakSync[];
+  } = { users: [], syncs: [] };
+  const permissions: { granted: Permission[] } = { granted: [] };
+  const metrics = recordingMetrics();
   const publishSignal = jest.fn<Promise<void>, [signal: object]>(
     async () => {},
   );
   const logger = mockServices.logger.mock();
   logger.child.mockReturnValue(logger);
+  const events = DefaultEventsService.create({ logger, useEventBus: 'never' });
+  const publish = jest.spyOn(events, 'publish');
   const auditTrail: AuditTrailEntry[] = [];
 
   const backend = await startTestBackend({
@@ -110,6 +160,15 @@ export async function startAuthBackend(options: {
             throw catalog.failure;
           }
           return catalogServiceMock({ entities: catalog.users }).getEntities(
+            query,
+            callOptions,
+          );
+        },
+        queryEntities: async (query, callOptions) => {
+          if (catalog.failure) {
+            throw catalog.failure;
+          }
+          return catalogServiceMock({ entities: catalog.users }).queryEntities(
             query,
             callOptions,
           );
@@ -127,7 +186,23 @@ export async function startAuthBackend(options: {
       createServiceFactory({
         service: eventsServiceRef,
         deps: {},
-        factory: () => ({ publish, subscribe: async () => {} }),
+        factory: () => events,
+      }),
+      catalogPlugin(catalog),
+      mockServices.permissions.mock({
+        authorize: async requests =>
+          requests.map(({ permission }) => ({
+            result: permissions.granted.some(
+              ({ name }) => name === permission.name,
+            )
+              ? AuthorizeResult.ALLOW
+              : AuthorizeResult.DENY,
+          })),
+      }).factory,
+      createServiceFactory({
+        service: metricsServiceRef,
+        deps: {},
+        factory: () => metrics.service,
       }),
       createServiceFactory({
         service: signalsServiceRef,
@@ -186,16 +261,27 @@ export async function startAuthBackend(options: {
     throw error;
   });
 
-  await identityProvider.discovered;
+  if (!options.identityProviderIsDown) {
+    await identityProvider.discovered;
+  }
   const browser = request.agent(backend.server);
 
   return {
     auditTrail,
     browser,
     catalog,
-    events: { publish },
+    events: {
+      publish,
+      /** Tells what became of fetching somebody, as the catalog's module does. */
+      async fetched(eventPayload: unknown) {
+        await events.publish({ topic: USER_FETCHED_TOPIC, eventPayload });
+      },
+    },
+    metrics,
+    permissions,
     signals: { publish: publishSignal },
     identityProvider,
+    knex: options.knex,
     logger,
     /** Walks start, authorization and callback, as a browser does. */
     async signIn(): Promise<SignInOutcome> {

@@ -12,16 +12,29 @@ export interface Claims {
 }
 
 /** An OpenID provider on loopback: whoever asks for a code is the person of `signInAs`. */
-export async function startIdentityProvider() {
+export async function startIdentityProvider(
+  options: {
+    /** Whether it refuses connections until `comeUp`. */
+    down?: boolean;
+  } = {},
+) {
   const { privateKey, publicKey } = await generateKeyPair('RS256');
   const nonces = new Map<string, string>();
   let claims: Claims = { sub: 'nobody' };
   let refreshToken = 'refresh-token';
 
   const app = express();
-  const server = createServer(app).listen(0, '127.0.0.1');
-  await new Promise(resolve => server.once('listening', resolve));
+  const server = createServer(app);
+  const listen = (wanted: number) =>
+    new Promise<void>(resolve => {
+      server.listen(wanted, '127.0.0.1', resolve);
+    });
+  const close = () => new Promise(resolve => server.close(resolve));
+  await listen(0);
   const { port } = server.address() as AddressInfo;
+  if (options.down) {
+    await close();
+  }
   const issuer = `http://127.0.0.1:${port}/realms/kubrix`;
 
   const realm = express.Router();
@@ -87,6 +100,9 @@ export async function startIdentityProvider() {
     },
     /** Resolves when the auth backend, which does so in the background, has read the metadata. */
     discovered,
+    async comeUp() {
+      await listen(port);
+    },
     signInAs(person: Claims) {
       claims = person;
     },
@@ -101,7 +117,7 @@ export async function startIdentityProvider() {
       return { code, state: searchParams.get('state') ?? '' };
     },
     async stop() {
-      await new Promise(resolve => server.close(resolve));
+      await close();
     },
   };
 }

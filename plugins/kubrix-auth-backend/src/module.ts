@@ -2,6 +2,7 @@ import {
   coreServices,
   createBackendModule,
 } from '@backstage/backend-plugin-api';
+import { metricsServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { oidcSignInResolvers } from '@backstage/plugin-auth-backend-module-oidc-provider';
 import {
   authProvidersExtensionPoint,
@@ -12,16 +13,9 @@ import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { readAllowedProviders } from '@kubrix/plugin-kubrix-common';
 import { SignInAudit } from './audit/SignInAudit';
-import { createIdentifyPerson } from './identity/identifyPerson';
+import { retryingDiscovery } from './discovery/retryingDiscovery';
 import { createKubriXMatchingUserEntityProfileEmail } from './identity/kubriXMatchingUserEntityProfileEmail';
-import {
-  PendingUsers,
-  PendingUserStore,
-  readForgetAfter,
-  scheduleForgetting,
-} from './pendingUsers';
-import { createProvisioningRouter } from './provisioning/createProvisioningRouter';
-import { ReadinessWatch } from './provisioning/ReadinessWatch';
+import { createProvisioning } from './provisioning/createProvisioning';
 import { createRedirectGuard } from './redirects/createRedirectGuard';
 import { createSessionCookieGuard } from './sessions/createSessionCookieGuard';
 import { withProviderDefaults } from './sessions/withProviderDefaults';
@@ -29,6 +23,7 @@ import { createMissingProviderRouter } from './signInProviders/createMissingProv
 import { refusingLookAlikes } from './signInProviders/refusingLookAlikes';
 import { registerSourceProviders } from './signInProviders/registerSourceProviders';
 import { reportResolverRisks } from './signInProviders/resolverRisks';
+import { showingStartFailures } from './signInProviders/showingStartFailures';
 import { endingKeycloakSession } from './signOut/endingKeycloakSession';
 import { readLogoutMode } from './signOut/readLogoutMode';
 
@@ -52,12 +47,15 @@ export const authModuleKubrix = createBackendModule({
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         logger: coreServices.logger,
+        metrics: metricsServiceRef,
+        permissions: coreServices.permissions,
+        permissionsRegistry: coreServices.permissionsRegistry,
         providers: authProvidersExtensionPoint,
         scheduler: coreServices.scheduler,
         signals: signalsServiceRef,
       },
       async init(deps) {
-        const { config, logger, httpAuth, httpRouter } = deps;
+        const { config, logger, httpRouter } = deps;
 
         const allowed = readAllowedProviders(config);
         for (const { level, message } of allowed.notices) {
@@ -65,20 +63,8 @@ export const authModuleKubrix = createBackendModule({
         }
         reportResolverRisks({ config, logger, providers: allowed.providers });
 
-        const identifyPerson = createIdentifyPerson({
-          ...deps,
-          requireKeycloakBinding:
-            config.getOptionalBoolean('kubrix.auth.requireKeycloakBinding') ??
-            false,
-        });
         const audit = new SignInAudit(deps.auditor);
-        const store = await PendingUserStore.create(deps.database);
-        const pendingUsers = new PendingUsers({ ...deps, store, audit });
-        await scheduleForgetting({
-          ...deps,
-          store,
-          forgetAfter: readForgetAfter(config),
-        });
+        const provisioning = await createProvisioning({ ...deps, audit });
 
         registerSourceProviders({
           providers: deps.providers,
@@ -88,25 +74,29 @@ export const authModuleKubrix = createBackendModule({
 
         deps.providers.registerProvider({
           providerId: 'oidc',
-          factory: withProviderDefaults(
-            createOAuthProviderFactory({
-              authenticator: endingKeycloakSession({
-                mode: readLogoutMode(config),
-                audit,
-                logger,
-              }),
-              signInResolverFactories: {
-                ...refusingLookAlikes(oidcSignInResolvers),
-                kubriXMatchingUserEntityProfileEmail:
-                  createKubriXMatchingUserEntityProfileEmail({
-                    identifyPerson,
-                    pendingUsers,
+          factory: showingStartFailures(
+            withProviderDefaults(
+              createOAuthProviderFactory({
+                authenticator: retryingDiscovery(
+                  endingKeycloakSession({
+                    mode: readLogoutMode(config),
                     audit,
                     logger,
                   }),
-              },
-            }),
-            { prompt: 'auto', ...SESSION_DEFAULTS },
+                  { config, logger },
+                ),
+                signInResolverFactories: {
+                  ...refusingLookAlikes(oidcSignInResolvers),
+                  kubriXMatchingUserEntityProfileEmail:
+                    createKubriXMatchingUserEntityProfileEmail({
+                      ...provisioning,
+                      audit,
+                      logger,
+                    }),
+                },
+              }),
+              { prompt: 'auto', ...SESSION_DEFAULTS },
+            ),
           ),
         });
 
@@ -116,14 +106,7 @@ export const authModuleKubrix = createBackendModule({
           }),
         );
         httpRouter.use(createRedirectGuard({ config }));
-        httpRouter.use(
-          createProvisioningRouter({
-            httpAuth,
-            identifyPerson,
-            pendingUsers,
-            readiness: new ReadinessWatch({ ...deps, identifyPerson }),
-          }),
-        );
+        provisioning.routers.forEach(router => httpRouter.use(router));
         httpRouter.use(
           createMissingProviderRouter({ config, providers: allowed.providers }),
         );

@@ -5,6 +5,7 @@
  */
 export { oidcAuthApiRef } from './apis/oidcAuthApi';
 export { Provisioning } from './components/Provisioning/Provisioning';
+export { SessionEnded } from './components/SessionEnded/SessionEnded';
 export {
   SignInPage,
   type KubrixSignInPageProps,

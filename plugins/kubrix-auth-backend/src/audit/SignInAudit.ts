@@ -1,7 +1,9 @@
 import { AuditorService } from '@backstage/backend-plugin-api';
 import { JsonObject } from '@backstage/types';
+import type { Request } from 'express';
 import { Person } from '../identity/person';
 import { RefusalCode } from '../identity/resolveIdentity';
+import type { PendingUserRecord } from '../pendingUsers';
 
 /**
  * Writes the audit trail of sign-ins.
@@ -60,6 +62,20 @@ export class SignInAudit {
     keycloakSession: 'ended' | 'kept' | 'failed';
   }): Promise<void> {
     await this.#succeeded('sign-out', meta);
+  }
+
+  /** An admin had somebody with a temporary identity fetched from Keycloak at once. */
+  async fetchRequested(
+    { issuer, sub, name }: PendingUserRecord,
+    request: Request,
+  ): Promise<void> {
+    const event = await this.#auditor.createEvent({
+      eventId: 'pending-user-sync',
+      severityLevel: 'medium',
+      request,
+      meta: { issuer, sub, name },
+    });
+    await event.success();
   }
 
   async #succeeded(eventId: 'sign-in' | 'sign-out', meta: JsonObject) {

@@ -3,13 +3,14 @@ import { Entity } from '@backstage/catalog-model';
 import { toError } from '@backstage/errors';
 import { setTimeout as delay } from 'node:timers/promises';
 import { CatalogService } from '@backstage/plugin-catalog-node';
-import { isUsableAddress } from './emailAddress';
-import { Person, realmOf } from './person';
 import {
-  CatalogAnswer,
   KEYCLOAK_ID_ANNOTATION,
   KEYCLOAK_REALM_ANNOTATION,
-} from './resolveIdentity';
+  realmOfIssuer,
+} from '@kubrix/plugin-kubrix-common';
+import { isUsableAddress } from './emailAddress';
+import { Person } from './person';
+import { CatalogAnswer } from './resolveIdentity';
 
 const TIMEOUT_MS = 10_000;
 
@@ -36,7 +37,7 @@ export function createFindCatalogUsers(options: {
   }
 
   async function lookUp(person: Person): Promise<CatalogAnswer> {
-    const realm = realmOf(person);
+    const realm = realmOfIssuer(person.issuer);
     const { sub, email } = person;
     // Side by side: the catalog takes thirty times as long for both in one filter with OR.
     const [byBinding, byEmail] = await Promise.all([
@@ -54,18 +55,29 @@ export function createFindCatalogUsers(options: {
   }
 
   return async person => {
-    const answered = new AbortController();
     try {
-      return await Promise.race([
-        lookUp(person),
-        delay(TIMEOUT_MS, undefined, { signal: answered.signal }).then(() => {
-          throw new Error(`no answer within ${TIMEOUT_MS / 1000} seconds`);
-        }),
-      ]);
+      return await inTime(lookUp(person));
     } catch (error) {
       return { type: 'unavailable', error: toError(error) };
-    } finally {
-      answered.abort();
     }
   };
+}
+
+/**
+ * Waits ten seconds at most for the catalog.
+ *
+ * @throws Error when that is not enough.
+ */
+export async function inTime<T>(answer: Promise<T>): Promise<T> {
+  const answered = new AbortController();
+  try {
+    return await Promise.race([
+      answer,
+      delay(TIMEOUT_MS, undefined, { signal: answered.signal }).then(() => {
+        throw new Error(`no answer within ${TIMEOUT_MS / 1000} seconds`);
+      }),
+    ]);
+  } finally {
+    answered.abort();
+  }
 }

@@ -1,6 +1,4 @@
-import { AuthService } from '@backstage/backend-plugin-api';
-import { CatalogService } from '@backstage/plugin-catalog-node';
-import { createFindCatalogUsers } from './catalogUsers';
+import { FindCatalogUsers } from './catalogUsers';
 import { Person } from './person';
 import { IdentityDecision, resolveIdentity } from './resolveIdentity';
 
@@ -9,11 +7,10 @@ export type IdentifyPerson = (person: Person) => Promise<IdentityDecision>;
 
 /** Creates the function that asks the catalog and decides. */
 export function createIdentifyPerson(options: {
-  catalog: CatalogService;
-  auth: AuthService;
+  findCatalogUsers: FindCatalogUsers;
   requireKeycloakBinding: boolean;
 }): IdentifyPerson {
-  const findCatalogUsers = createFindCatalogUsers(options);
+  const { findCatalogUsers } = options;
   return async person =>
     resolveIdentity(person, await findCatalogUsers(person), options);
 }

@@ -1,5 +1,5 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { stringifyEntityRef } from '@backstage/catalog-model';
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { NotAllowedError } from '@backstage/errors';
 import { OidcAuthResult } from '@backstage/plugin-auth-backend-module-oidc-provider';
 import {
@@ -9,6 +9,7 @@ import {
 } from '@backstage/plugin-auth-node';
 import { z } from 'zod/v3';
 import { SignInAudit } from '../audit/SignInAudit';
+import { SignInMetrics } from '../metrics/SignInMetrics';
 import { PendingUsers } from '../pendingUsers';
 import { IdentifyPerson } from './identifyPerson';
 import { Person } from './person';
@@ -20,11 +21,14 @@ import { refusalError } from './refusals';
  */
 export function createKubriXMatchingUserEntityProfileEmail(deps: {
   identifyPerson: IdentifyPerson;
+  /** Waits for the catalog user of a person who is pending, if the operator wants that. */
+  awaitCatalogUser: (person: Person) => Promise<Entity | undefined>;
   pendingUsers: PendingUsers;
   audit: SignInAudit;
+  metrics: SignInMetrics;
   logger: LoggerService;
 }) {
-  const { identifyPerson, pendingUsers, audit, logger } = deps;
+  const { identifyPerson, pendingUsers, audit, metrics, logger } = deps;
 
   return createSignInResolverFactory({
     optionsSchema: z
@@ -38,6 +42,7 @@ export function createKubriXMatchingUserEntityProfileEmail(deps: {
       ) => {
         const person = readPerson(info);
         if (allowedDomains && !isInDomain(person.email, allowedDomains)) {
+          metrics.signedIn({ result: 'refused', code: 'DOMAIN_NOT_ALLOWED' });
           throw new NotAllowedError(
             'Your email address is not from a domain that may sign in to this portal.',
           );
@@ -50,17 +55,25 @@ export function createKubriXMatchingUserEntityProfileEmail(deps: {
           );
           const error = refusalError(decision.code);
           await audit.refused(person, decision.code, error);
+          metrics.signedIn({ result: 'refused', code: decision.code });
           throw error;
         }
+        let user: Entity | undefined;
         if (decision.type === 'pending') {
           const sub = await pendingUsers.signedIn(person);
-          return ctx.issueToken({ claims: { sub, ent: [sub] } });
+          user = await deps.awaitCatalogUser(person);
+          if (!user) {
+            metrics.signedIn({ result: 'pending' });
+            return ctx.issueToken({ claims: { sub, ent: [sub] } });
+          }
+        } else {
+          user = decision.user;
         }
-        const sub = stringifyEntityRef(decision.user);
+        const sub = stringifyEntityRef(user);
         await pendingUsers.provisioned(person, sub);
-        const { ownershipEntityRefs } = await ctx.resolveOwnershipEntityRefs(
-          decision.user,
-        );
+        metrics.signedIn({ result: 'catalog_user' });
+        const { ownershipEntityRefs } =
+          await ctx.resolveOwnershipEntityRefs(user);
         return ctx.issueToken({ claims: { sub, ent: ownershipEntityRefs } });
       };
     },

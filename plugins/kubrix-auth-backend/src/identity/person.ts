@@ -9,11 +9,3 @@ export interface Person {
   /** The `preferred_username` claim. */
   username?: string;
 }
-
-/** Name of the Keycloak realm in an issuer URL, undefined for other issuers. */
-export function realmOf({
-  issuer,
-}: Pick<Person, 'issuer'>): string | undefined {
-  const segment = issuer.match(/\/realms\/([^/]+)\/?$/)?.[1];
-  return segment && decodeURIComponent(segment);
-}

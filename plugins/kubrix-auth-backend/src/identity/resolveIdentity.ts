@@ -4,15 +4,14 @@ import {
   stringifyEntityRef,
   UserEntity,
 } from '@backstage/catalog-model';
-import { UNPROVISIONED_NAMESPACE } from '@kubrix/plugin-kubrix-common';
+import {
+  KEYCLOAK_ID_ANNOTATION,
+  KEYCLOAK_REALM_ANNOTATION,
+  realmOfIssuer,
+  UNPROVISIONED_NAMESPACE,
+} from '@kubrix/plugin-kubrix-common';
 import { isSameAddress, isUsableAddress } from './emailAddress';
-import { Person, realmOf } from './person';
-
-/** Annotation of a catalog user: their `sub` at Keycloak. */
-export const KEYCLOAK_ID_ANNOTATION = 'keycloak.org/id';
-
-/** Annotation of a catalog user: the Keycloak realm that {@link KEYCLOAK_ID_ANNOTATION} belongs to. */
-export const KEYCLOAK_REALM_ANNOTATION = 'keycloak.org/realm';
+import { Person } from './person';
 
 /** What the catalog answered to the question for a person. */
 export type CatalogAnswer =
@@ -174,7 +173,7 @@ function isBound({ metadata: { annotations } }: Entity): boolean {
 }
 
 function isBoundTo({ metadata: { annotations } }: Entity, person: Person) {
-  const realm = realmOf(person);
+  const realm = realmOfIssuer(person.issuer);
   return (
     realm !== undefined &&
     annotations?.[KEYCLOAK_ID_ANNOTATION] === person.sub &&

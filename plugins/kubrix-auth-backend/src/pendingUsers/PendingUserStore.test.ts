@@ -103,9 +103,64 @@ describe('PendingUserStore', () => {
   it('tells once that somebody is set up', async () => {
     await store.record(person('jane'));
 
-    expect(await store.recordProvisioned(person('jane'))).toBe('jane');
+    expect(await store.recordProvisioned(person('jane'))).toMatchObject({
+      name: 'jane',
+    });
     expect(await store.recordProvisioned(person('jane'))).toBeUndefined();
     expect(await store.recordProvisioned(person('stranger'))).toBeUndefined();
+  });
+
+  it('tells once how long it took until somebody was ready, on all replicas', async () => {
+    const replica = await PendingUserStore.create(
+      mockServices.database({ knex }),
+    );
+    await store.record(person('jane'));
+    await knex('kubrix_pending_users').update({
+      first_seen: new Date(Date.now() - 60_000),
+    });
+
+    const told = await Promise.all(
+      [store, replica, store].map(each => each.recordReady(person('jane'))),
+    );
+
+    const [seconds, ...more] = told.filter(each => each !== undefined);
+    expect(seconds).toBeGreaterThan(50);
+    expect(seconds).toBeLessThan(90);
+    expect(more).toEqual([]);
+    expect(await store.recordReady(person('stranger'))).toBeUndefined();
+  });
+
+  it('lists and counts who waits, the last to come first', async () => {
+    for (const sub of ['ada', 'bob', 'cay', 'dan']) {
+      await store.record(person(sub));
+    }
+    await store.recordProvisioned(person('bob'));
+
+    expect(
+      (await store.listPending({ limit: 2 })).map(({ name }) => name),
+    ).toEqual(['dan', 'cay']);
+    expect(await store.countPending()).toBe(3);
+    expect(await store.findPending('ada')).toMatchObject({
+      name: 'ada',
+      signIns: 1,
+    });
+    expect(await store.findPending('bob')).toBeUndefined();
+  });
+
+  it('lists nobody whose account is ready, unless they are pending once more', async () => {
+    const waiting = async () =>
+      (await store.listPending({ limit: 500 })).map(({ name }) => name);
+    await store.record(person('eve'));
+    const before = await store.countPending();
+    expect(await waiting()).toContain('eve');
+
+    await store.recordReady(person('eve'));
+    expect(await waiting()).not.toContain('eve');
+    expect(await store.countPending()).toBe(before - 1);
+
+    await store.record(person('eve'));
+    expect(await waiting()).toContain('eve');
+    expect(await store.countPending()).toBe(before);
   });
 
   it('forgets who did not come back, and who is set up', async () => {

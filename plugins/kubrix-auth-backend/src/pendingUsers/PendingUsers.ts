@@ -1,33 +1,33 @@
-import { LoggerService } from '@backstage/backend-plugin-api';
-import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
-import { toError } from '@backstage/errors';
-import { EventsService } from '@backstage/plugin-events-node';
-import {
-  UNPROVISIONED_NAMESPACE,
-  USER_PENDING_TOPIC,
-  UserPendingEvent,
-} from '@kubrix/plugin-kubrix-common';
+import { parseEntityRef } from '@backstage/catalog-model';
 import { SignInAudit } from '../audit/SignInAudit';
 import { Person } from '../identity/person';
+import { SignInMetrics } from '../metrics/SignInMetrics';
+import { Fetches } from './Fetches';
+import { PendingUserRecord } from './pendingUserRow';
+import { pendingUserRef } from './pendingUserRef';
 import { PendingUserStore } from './PendingUserStore';
 
-/** Gives temporary identities to people whom the catalog does not know yet, and tells the other plugins of them. */
+/** Gives temporary identities to people whom the catalog does not know yet, and has them fetched. */
 export class PendingUsers {
   readonly #store: PendingUserStore;
-  readonly #events: EventsService;
-  readonly #logger: LoggerService;
+  readonly #fetches: Fetches;
   readonly #audit: SignInAudit;
+  readonly #metrics: SignInMetrics;
+  readonly #onChange: () => void;
 
   constructor(deps: {
     store: PendingUserStore;
-    events: EventsService;
-    logger: LoggerService;
+    fetches: Fetches;
     audit: SignInAudit;
+    metrics: SignInMetrics;
+    /** Called when the list of those who wait has changed. */
+    onChange: () => void;
   }) {
     this.#store = deps.store;
-    this.#events = deps.events;
-    this.#logger = deps.logger;
+    this.#fetches = deps.fetches;
     this.#audit = deps.audit;
+    this.#metrics = deps.metrics;
+    this.#onChange = deps.onChange;
   }
 
   /**
@@ -37,52 +37,42 @@ export class PendingUsers {
    */
   async signedIn(person: Person): Promise<string> {
     const { name, isNew } = await this.#store.record(person);
-    const userEntityRef = unprovisionedUserRef(name);
+    const userEntityRef = pendingUserRef(name);
     if (isNew) {
       await this.#audit.pendingIssued(person, userEntityRef);
     }
-    this.#publish({
-      issuer: person.issuer,
-      sub: person.sub,
-      userEntityRef,
-    });
+    this.#fetches.request(person, userEntityRef);
+    this.#onChange();
     return userEntityRef;
   }
 
   /** Records the sign-in of a person as a catalog user, which may be their first with full access. */
   async provisioned(person: Person, catalogUserRef: string): Promise<void> {
-    const name = await this.#store.recordProvisioned(person);
-    if (name !== undefined) {
+    const record = await this.#store.recordProvisioned(person);
+    if (record) {
+      await this.ready(record);
       await this.#audit.provisioned(
         person,
-        unprovisionedUserRef(name),
+        pendingUserRef(record.name),
         catalogUserRef,
       );
+      this.#onChange();
+    }
+  }
+
+  /** Records that somebody's account is set up, which counts once. */
+  async ready(record: PendingUserRecord): Promise<void> {
+    const seconds = record.readyAt
+      ? undefined
+      : await this.#store.recordReady(record);
+    if (seconds !== undefined) {
+      this.#metrics.becameReady(seconds);
+      this.#onChange();
     }
   }
 
   /** The person behind a temporary identity, or undefined when it was never given or is forgotten. */
-  async find(userEntityRef: string): Promise<Person | undefined> {
+  async find(userEntityRef: string): Promise<PendingUserRecord | undefined> {
     return this.#store.findByName(parseEntityRef(userEntityRef).name);
   }
-
-  // Publishing waits for local subscribers, and nobody's sign-in should: the row in the database is the truth.
-  #publish(eventPayload: UserPendingEvent) {
-    this.#events
-      .publish({ topic: USER_PENDING_TOPIC, eventPayload })
-      .catch(error =>
-        this.#logger.warn(
-          `Could not publish '${USER_PENDING_TOPIC}'; the user waits for the scheduled sync`,
-          toError(error),
-        ),
-      );
-  }
-}
-
-function unprovisionedUserRef(name: string): string {
-  return stringifyEntityRef({
-    kind: 'User',
-    namespace: UNPROVISIONED_NAMESPACE,
-    name,
-  });
 }

@@ -11,8 +11,10 @@ export async function scheduleForgetting(options: {
   logger: LoggerService;
   /** Milliseconds after which people are forgotten who were not seen. */
   forgetAfter: number;
+  /** Called when somebody was forgotten. */
+  onChange: () => void;
 }): Promise<void> {
-  const { scheduler, store, logger, forgetAfter } = options;
+  const { scheduler, store, logger, forgetAfter, onChange } = options;
   await scheduler.scheduleTask({
     id: 'kubrix-forget-pending-users',
     frequency: { hours: 1 },
@@ -26,6 +28,7 @@ export async function scheduleForgetting(options: {
       });
       if (forgotten) {
         logger.info(`Forgot ${forgotten} temporary identities`);
+        onChange();
       }
     },
   });

@@ -1,4 +1,5 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
+import { toError } from '@backstage/errors';
 import { SignalsService } from '@backstage/plugin-signals-node';
 import {
   PROVISIONING_CHANNEL,
@@ -6,69 +7,114 @@ import {
 } from '@kubrix/plugin-kubrix-common';
 import { setTimeout as delay } from 'node:timers/promises';
 import { IdentifyPerson } from '../identity/identifyPerson';
-import { Person } from '../identity/person';
+import { PendingUserRecord } from '../pendingUsers';
 
 /** As long as a client waits between two questions of its own. */
 const WATCH_MS = 10_000;
-/** Bounds what many waiting people cost; the others learn of it by asking. */
-const MAX_WATCHED = 20;
+/** As many as one pair of queries can tell of; where more wait, they take turns. */
+const MAX_LOOKS = 100;
 
 /**
  * Tells pending users by a signal that their account is set up, sooner than their own next question would.
  *
  * @remarks
  * A watch begins with a question of the user, so it is there on whichever replica they are, and for people who wait
- * only.
+ * only. The signal goes out until they have asked again, since one that comes before their browser listens is lost.
  */
 export class ReadinessWatch {
-  readonly #watched = new Set<string>();
+  /** Those who wait, the one not looked at for the longest first. */
+  readonly #watched = new Map<
+    string,
+    { record: PendingUserRecord; until: number; isReady: boolean }
+  >();
   readonly #identifyPerson: IdentifyPerson;
   readonly #signals: SignalsService;
   readonly #logger: LoggerService;
   readonly #intervalMs: number;
+  readonly #onReady: (
+    userEntityRef: string,
+    record: PendingUserRecord,
+  ) => Promise<void>;
+  #looking = false;
 
   constructor(deps: {
     identifyPerson: IdentifyPerson;
     signals: SignalsService;
     logger: LoggerService;
+    /** Called before the user is told. */
+    onReady: (
+      userEntityRef: string,
+      record: PendingUserRecord,
+    ) => Promise<void>;
     /** Milliseconds between two looks. */
     intervalMs?: number;
   }) {
     this.#identifyPerson = deps.identifyPerson;
     this.#signals = deps.signals;
     this.#logger = deps.logger;
+    this.#onReady = deps.onReady;
     this.#intervalMs = deps.intervalMs ?? 500;
   }
 
-  /** Watches for ten seconds, in the background, unless it does so already. */
-  begin(userEntityRef: string, person: Person): void {
-    if (this.#watched.has(userEntityRef) || this.#watched.size >= MAX_WATCHED) {
-      return;
+  /** Watches for ten seconds, in the background, from now on. */
+  begin(userEntityRef: string, record: PendingUserRecord): void {
+    this.#watched.set(userEntityRef, {
+      record,
+      until: Date.now() + WATCH_MS,
+      isReady: false,
+    });
+    if (!this.#looking) {
+      this.#looking = true;
+      this.#lookWhileAnybodyWaits();
     }
-    this.#watched.add(userEntityRef);
-    this.#watch(userEntityRef, person)
-      .catch(error =>
-        this.#logger.debug(
-          `Stopped watching for the account of ${userEntityRef}; the user will ask again`,
-          error,
-        ),
-      )
-      .finally(() => this.#watched.delete(userEntityRef));
   }
 
-  async #watch(userEntityRef: string, person: Person) {
-    const end = Date.now() + WATCH_MS;
-    while (Date.now() < end) {
+  /** Ends the watch: the user knows. */
+  end(userEntityRef: string): void {
+    this.#watched.delete(userEntityRef);
+  }
+
+  async #lookWhileAnybodyWaits() {
+    while (this.#watched.size) {
       await delay(this.#intervalMs, undefined, { ref: false });
-      const { type } = await this.#identifyPerson(person);
-      if (type === 'catalog-user') {
+      const next = [...this.#watched.keys()].slice(0, MAX_LOOKS);
+      await Promise.all(next.map(ref => this.#look(ref)));
+    }
+    this.#looking = false;
+  }
+
+  async #look(userEntityRef: string) {
+    const watched = this.#watched.get(userEntityRef);
+    this.#watched.delete(userEntityRef);
+    if (!watched || watched.until < Date.now()) {
+      return;
+    }
+    try {
+      const isReady =
+        watched.isReady || (await this.#becameReady(watched.record));
+      if (isReady) {
+        if (!watched.isReady) {
+          await this.#onReady(userEntityRef, watched.record);
+        }
         await this.#signals.publish({
           recipients: { type: 'user', entityRef: userEntityRef },
           channel: PROVISIONING_CHANNEL,
           message: { status: 'ready' satisfies ProvisioningStatus['status'] },
         });
-        return;
       }
+      if (!this.#watched.has(userEntityRef)) {
+        this.#watched.set(userEntityRef, { ...watched, isReady });
+      }
+    } catch (error) {
+      this.#logger.debug(
+        `Stopped watching for the account of ${userEntityRef}; the user will ask again`,
+        toError(error),
+      );
     }
+  }
+
+  async #becameReady(record: PendingUserRecord): Promise<boolean> {
+    const { type } = await this.#identifyPerson(record);
+    return type === 'catalog-user';
   }
 }

@@ -1,10 +1,9 @@
 import { Config } from '@backstage/config';
 import { NotFoundError } from '@backstage/errors';
-import { sendWebMessageResponse } from '@backstage/plugin-auth-node';
 import { SignInProvider } from '@kubrix/plugin-kubrix-common';
 import express from 'express';
 import Router from 'express-promise-router';
-import { parseAppUrl } from '../redirects/appUrl';
+import { showSignInFailure } from './showSignInFailure';
 
 /**
  * Creates the routes that answer for sign-in providers that are offered but not configured.
@@ -30,18 +29,9 @@ export function createMissingProviderRouter(options: {
     const error = new NotFoundError(
       `${provider.title} is offered for sign-in but not configured in the backend: ${missingKey} is missing. Ask your platform team to configure it.`,
     );
-    router.get(`/${provider.id}/start`, (req, res) => {
-      if (req.query.flow === 'redirect') {
-        const target = parseAppUrl(String(req.query.redirectUrl), appOrigin);
-        target.searchParams.set('error', error.message);
-        res.redirect(target.toString());
-        return;
-      }
-      sendWebMessageResponse(res, appOrigin, {
-        type: 'authorization_response',
-        error,
-      });
-    });
+    router.get(`/${provider.id}/start`, (req, res) =>
+      showSignInFailure(req, res, { error, appOrigin }),
+    );
   }
   return router;
 }

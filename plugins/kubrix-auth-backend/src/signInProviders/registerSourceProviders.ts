@@ -7,6 +7,7 @@ import {
   gitlabSignInResolvers,
 } from '@backstage/plugin-auth-backend-module-gitlab-provider';
 import {
+  AuthProviderFactory,
   AuthProvidersExtensionPoint,
   commonSignInResolvers,
 } from '@backstage/plugin-auth-node';
@@ -14,6 +15,7 @@ import { JsonObject } from '@backstage/types';
 import { SignInProvider } from '@kubrix/plugin-kubrix-common';
 import { withProviderDefaults } from '../sessions/withProviderDefaults';
 import { createSourceProviderFactory } from './createSourceProviderFactory';
+import { showingStartFailures } from './showingStartFailures';
 
 /** Registers GitHub and GitLab, as their stock modules do, but with sign-in only where it is offered. */
 export function registerSourceProviders(options: {
@@ -26,10 +28,12 @@ export function registerSourceProviders(options: {
   const { providers, offered, defaults } = options;
   const isOffered = (providerId: string) =>
     offered.some(({ id }) => id === providerId);
+  const configured = (factory: AuthProviderFactory) =>
+    showingStartFailures(withProviderDefaults(factory, defaults));
 
   providers.registerProvider({
     providerId: 'github',
-    factory: withProviderDefaults(
+    factory: configured(
       createSourceProviderFactory({
         title: 'GitHub',
         authenticator: githubAuthenticator,
@@ -39,12 +43,11 @@ export function registerSourceProviders(options: {
         },
         signInOffered: isOffered('github'),
       }),
-      defaults,
     ),
   });
   providers.registerProvider({
     providerId: 'gitlab',
-    factory: withProviderDefaults(
+    factory: configured(
       createSourceProviderFactory({
         title: 'GitLab',
         authenticator: gitlabAuthenticator,
@@ -54,7 +57,6 @@ export function registerSourceProviders(options: {
         },
         signInOffered: isOffered('gitlab'),
       }),
-      defaults,
     ),
   });
 }

@@ -15,6 +15,9 @@ const anybodyOn = (host: string) =>
 const anyDomain = (alternative: string) =>
   `emailLocalPartMatchingUserEntityName lets anybody in whose email address begins with the name of a catalog user, in any domain: demoadmin@anywhere.example becomes the user demoadmin. Set allowedDomains, or use ${alternative} instead.`;
 
+const anyAddressOn = (host: string, title: string) =>
+  `emailMatchingUserEntityProfileEmail lets anybody in whose account on ${host} has the email address of a catalog user: it does not ask whether ${title} has confirmed that the address is theirs, and ignores allowedDomains. Use userIdMatchingUserEntityAnnotation instead.`;
+
 const notFirst =
   'kubriXMatchingUserEntityProfileEmail is not the first resolver. Those before it decide first, without its checks: that the catalog user is bound to nobody else in Keycloak, that the email address is verified, and that it is the same address and no look-alike. Put it first.';
 
@@ -46,7 +49,19 @@ describe('findResolverRisks', () => {
   it.each<[string, JsonObject, string[]]>([
     ['nothing is configured', {}, []],
     ['ours is first', configOf('oidc', [ours, byEmail]), []],
-    ['by address', configOf('oidc', [byEmail]), []],
+    ['by address in Keycloak', configOf('oidc', [byEmail]), []],
+    [
+      'by address on GitHub',
+      configOf('github', [byEmail]),
+      [at('github', 0, anyAddressOn('github.com', 'GitHub'))],
+    ],
+    [
+      "by address on one's own GitLab, where allowedDomains has no effect",
+      configOf('gitlab', [{ ...byEmail, allowedDomains: ['example.com'] }], {
+        audience: 'https://lab.example.com',
+      }),
+      [at('gitlab', 0, anyAddressOn('lab.example.com', 'GitLab'))],
+    ],
     [
       'by local part in Keycloak',
       configOf('oidc', [byLocalPart]),
@@ -89,7 +104,7 @@ describe('findResolverRisks', () => {
       configOf('github', [{ ...byName, allowedDomains: ['example.com'] }]),
       [at('github', 0, anybodyOn('github.com'))],
     ],
-    ['by id', configOf('github', [byId, byEmail]), []],
+    ['by id', configOf('github', [byId]), []],
     [
       'several',
       configOf('github', [byName, byId, byLocalPart]),

@@ -121,6 +121,10 @@ function describeRisk(options: {
         : `${resolver} lets anybody in whose email address begins with the name of a catalog user, in any domain: demoadmin@anywhere.example becomes the user demoadmin. Set allowedDomains, or use ${
             host ? SAFE : OURS
           } instead.`;
+    case 'emailMatchingUserEntityProfileEmail':
+      return host
+        ? `${resolver} lets anybody in whose account on ${host} has the email address of a catalog user: it does not ask whether ${title} has confirmed that the address is theirs, and ignores allowedDomains. Use ${SAFE} instead.`
+        : undefined;
     case OURS:
       return index === 0
         ? undefined

@@ -1,4 +1,4 @@
-import { OAuth2 } from '@backstage/core-app-api';
+import { OAuth2, OAuthRequestManager } from '@backstage/core-app-api';
 import {
   AnyApiFactory,
   ApiRef,
@@ -8,7 +8,7 @@ import {
   createApiRef,
   discoveryApiRef,
   OAuthApi,
-  oauthRequestApiRef,
+  OAuthRequestApi,
   OpenIdConnectApi,
   ProfileInfoApi,
   SessionApi,
@@ -25,14 +25,30 @@ export const oidcAuthApiRef: ApiRef<
     SessionApi
 > = createApiRef({ id: oidcSignInProvider.authApiId });
 
+/**
+ * What waits for somebody to sign in again, once the session with Keycloak has ended.
+ *
+ * @remarks
+ * Apart from `oauthRequestApiRef`, whose dialog asks for access to other systems: it cannot tell that a session has
+ * ended, nor give its requests to another dialog.
+ */
+export const sessionRequestApiRef: ApiRef<OAuthRequestApi> = createApiRef({
+  id: 'plugin.kubrix-signin.session-request',
+});
+
 /** The API factories that the sign-in page needs beside those of `@backstage/app-defaults`. */
 export const kubrixSigninApis: AnyApiFactory[] = [
+  createApiFactory({
+    api: sessionRequestApiRef,
+    deps: {},
+    factory: () => new OAuthRequestManager(),
+  }),
   createApiFactory({
     api: oidcAuthApiRef,
     deps: {
       configApi: configApiRef,
       discoveryApi: discoveryApiRef,
-      oauthRequestApi: oauthRequestApiRef,
+      oauthRequestApi: sessionRequestApiRef,
     },
     factory: ({ configApi, discoveryApi, oauthRequestApi }) =>
       OAuth2.create({

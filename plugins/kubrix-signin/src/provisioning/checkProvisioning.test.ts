@@ -41,6 +41,35 @@ describe('checkProvisioning', () => {
       { type: 'answered', status: 'ready' },
     ],
     [
+      'pending, with times and a contact',
+      answer(
+        200,
+        '{"status":"pending","lastSyncEndedAt":"2026-01-01T11:30:00Z","nextSyncAt":"2026-01-01T12:30:00.000+01:00","supportContact":"help@example.com"}',
+      ),
+      {
+        type: 'answered',
+        status: 'pending',
+        lastSyncEndedAt: '2026-01-01T11:30:00Z',
+        nextSyncAt: '2026-01-01T12:30:00.000+01:00',
+        supportContact: 'help@example.com',
+      },
+    ],
+    [
+      'a time that is none',
+      answer(200, '{"status":"pending","nextSyncAt":"soon"}'),
+      { type: 'failed', reason: 'unexpected' },
+    ],
+    [
+      'blocked',
+      answer(200, '{"status":"blocked","reason":"disabled"}'),
+      { type: 'answered', status: 'blocked', reason: 'disabled' },
+    ],
+    [
+      'blocked for an unknown reason',
+      answer(200, '{"status":"blocked","reason":"weather"}'),
+      { type: 'failed', reason: 'unexpected' },
+    ],
+    [
       'ready, but not with 200',
       answer(202, '{"status":"ready"}'),
       { type: 'failed', reason: 'unexpected' },

@@ -4,7 +4,29 @@ import { z } from 'zod';
 import { CheckFailure, CheckOutcome } from './provisioningState';
 import { readRetryAfter } from './retryAfter';
 
-const statusSchema = z.object({ status: z.enum(['pending', 'ready']) });
+const time = z.string().datetime({ offset: true }).optional();
+const supportContact = z.string().optional();
+
+const statusSchema = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('ready') }),
+  z.object({
+    status: z.literal('pending'),
+    lastSyncEndedAt: time,
+    nextSyncAt: time,
+    supportContact,
+  }),
+  z.object({
+    status: z.literal('blocked'),
+    reason: z.enum([
+      'disabled',
+      'email-conflict',
+      'name-conflict',
+      'filtered-out',
+      'sync-failing',
+    ]),
+    supportContact,
+  }),
+]);
 
 /**
  * Asks the auth backend once whether the signed-in person's account is ready.
@@ -38,7 +60,7 @@ export async function checkProvisioning(
   const body = await response.json().catch(() => undefined);
   const parsed = statusSchema.safeParse(body);
   return parsed.success
-    ? { type: 'answered', status: parsed.data.status }
+    ? { type: 'answered', ...parsed.data }
     : { type: 'failed', reason: 'unexpected' };
 }
 

@@ -7,6 +7,11 @@ import {
 
 const starting: ProvisioningState = { phase: 'starting' };
 const waiting: ProvisioningState = { phase: 'waiting' };
+const blocked: ProvisioningState = {
+  phase: 'blocked',
+  reason: 'disabled',
+  supportContact: 'help@example.com',
+};
 const ready: ProvisioningState = { phase: 'ready' };
 const signedOut: ProvisioningState = { phase: 'signedOut' };
 const failing = (failures: number, notBefore?: number): ProvisioningState => ({
@@ -19,6 +24,25 @@ const failing = (failures: number, notBefore?: number): ProvisioningState => ({
 const pendingAnswer: ProvisioningEvent = {
   type: 'answered',
   status: 'pending',
+};
+const informedAnswer: ProvisioningEvent = {
+  type: 'answered',
+  status: 'pending',
+  lastSyncEndedAt: '2026-01-01T11:30:00Z',
+  nextSyncAt: '2026-01-01T12:00:00Z',
+  supportContact: 'help@example.com',
+};
+const informed: ProvisioningState = {
+  phase: 'waiting',
+  lastSyncEndedAt: '2026-01-01T11:30:00Z',
+  nextSyncAt: '2026-01-01T12:00:00Z',
+  supportContact: 'help@example.com',
+};
+const blockedAnswer: ProvisioningEvent = {
+  type: 'answered',
+  status: 'blocked',
+  reason: 'disabled',
+  supportContact: 'help@example.com',
 };
 const readyAnswer: ProvisioningEvent = { type: 'answered', status: 'ready' };
 const failure: ProvisioningEvent = { type: 'failed', reason: 'unavailable' };
@@ -34,6 +58,17 @@ describe('provisioningReducer', () => {
     ['waiting, ready', waiting, readyAnswer, ready],
     ['waiting, failed', waiting, failure, failing(1)],
     ['waiting, signed out', waiting, signOut, signedOut],
+    ['waiting, told more', waiting, informedAnswer, informed],
+    ['told more, told less', informed, pendingAnswer, waiting],
+    ['waiting, blocked', waiting, blockedAnswer, blocked],
+    ['blocked, blocked', blocked, blockedAnswer, blocked],
+    ['blocked, pending', blocked, pendingAnswer, waiting],
+    ['blocked, ready', blocked, readyAnswer, ready],
+    ['blocked, failed', blocked, failure, failing(1)],
+    ['blocked, signalled', blocked, { type: 'signalled' }, starting],
+    ['blocked, signed out', blocked, signOut, signedOut],
+    ['failing, blocked', failing(3), blockedAnswer, blocked],
+    ['ready, blocked', ready, blockedAnswer, ready],
     ['failing, pending', failing(3, 99), pendingAnswer, waiting],
     ['failing, ready', failing(3), readyAnswer, ready],
     ['failing, failed', failing(3, 99), failure, failing(4)],
@@ -63,6 +98,8 @@ describe('nextCheckDelay', () => {
     ['starting', starting, false, 0],
     ['waiting', waiting, false, 10_000],
     ['waiting, visible again', waiting, true, 0],
+    ['blocked', blocked, false, 10_000],
+    ['blocked, visible again', blocked, true, 0],
     ['first failure', failing(1), false, 10_000],
     ['second failure', failing(2), false, 20_000],
     ['third failure', failing(3), false, 40_000],

@@ -1,4 +1,7 @@
-import { ProvisioningStatus } from '@kubrix/plugin-kubrix-common';
+import {
+  BlockedReason,
+  ProvisioningStatus,
+} from '@kubrix/plugin-kubrix-common';
 
 const CHECK_INTERVAL_MS = 10_000;
 const MAX_BACKOFF_MS = 60_000;
@@ -16,7 +19,7 @@ export type CheckFailure =
 
 /** What one check brought. */
 export type CheckOutcome =
-  | { type: 'answered'; status: ProvisioningStatus['status'] }
+  | ({ type: 'answered' } & ProvisioningStatus)
   | {
       type: 'failed';
       reason: CheckFailure;
@@ -27,7 +30,14 @@ export type CheckOutcome =
 /** How far the set-up of the account has come, as far as the browser knows. */
 export type ProvisioningState =
   | { phase: 'starting' }
-  | { phase: 'waiting' }
+  | {
+      phase: 'waiting';
+      /** ISO 8601, as is the next. */
+      lastSyncEndedAt?: string;
+      nextSyncAt?: string;
+      supportContact?: string;
+    }
+  | { phase: 'blocked'; reason: BlockedReason; supportContact?: string }
   | {
       phase: 'failing';
       reason: CheckFailure;
@@ -59,13 +69,33 @@ export function provisioningReducer(
     case 'signalled':
       return { phase: 'starting' };
     case 'answered':
-      return { phase: event.status === 'ready' ? 'ready' : 'waiting' };
+      return answered(event);
     default:
       return {
         phase: 'failing',
         reason: event.reason,
         failures: state.phase === 'failing' ? state.failures + 1 : 1,
         notBefore: event.notBefore,
+      };
+  }
+}
+
+function answered(answer: ProvisioningStatus): ProvisioningState {
+  switch (answer.status) {
+    case 'ready':
+      return { phase: 'ready' };
+    case 'blocked':
+      return {
+        phase: 'blocked',
+        reason: answer.reason,
+        supportContact: answer.supportContact,
+      };
+    default:
+      return {
+        phase: 'waiting',
+        lastSyncEndedAt: answer.lastSyncEndedAt,
+        nextSyncAt: answer.nextSyncAt,
+        supportContact: answer.supportContact,
       };
   }
 }
@@ -83,6 +113,7 @@ export function nextCheckDelay(
     case 'starting':
       return 0;
     case 'waiting':
+    case 'blocked':
       return resumed ? 0 : CHECK_INTERVAL_MS;
     case 'failing':
       return Math.max(

@@ -12,6 +12,7 @@ import { NotFoundError } from '@backstage/errors';
 import { SignInProvider } from '@kubrix/plugin-kubrix-common';
 import { forgetProvider } from './rememberedProvider';
 import { announceSignOut } from './signOutSignal';
+import { stayingOneUser } from './stayingOneUser';
 
 type SignInApi = ProfileInfoApi & BackstageIdentityApi & SessionApi;
 
@@ -39,7 +40,10 @@ export async function signIn(
   return UserIdentity.create({
     identity: response.identity,
     profile: await authApi.getProfile(options),
-    authApi: withSignOut(authApi),
+    authApi: stayingOneUser(withSignOut(authApi), {
+      userEntityRef: response.identity.userEntityRef,
+      reload: () => window.location.reload(),
+    }),
   });
 }
 

@@ -179,6 +179,105 @@ describe('Provisioning', () => {
     expect(relogin()).toBeDisabled();
   });
 
+  it('says when the last synchronization ended and the next begins, and whom to ask', async () => {
+    jest.setSystemTime(new Date(2026, 0, 1, 12, 0));
+    await renderProvisioning([
+      status({
+        status: 'pending',
+        lastSyncEndedAt: new Date(2025, 11, 31, 11, 45).toISOString(),
+        nextSyncAt: new Date(2026, 0, 1, 12, 15).toISOString(),
+        supportContact: 'https://help.example.com/portal',
+      }),
+    ]);
+    expect(
+      dialog().getByText(
+        /^The last synchronization ended at Dec 31, 2025, 11:45\sAM\. The next synchronization begins at 12:15\sPM\.$/,
+      ),
+    ).toBeVisible();
+    expect(
+      dialog().getByRole('link', { name: 'https://help.example.com/portal' }),
+    ).toHaveAttribute('href', 'https://help.example.com/portal');
+    expect(relogin()).toBeDisabled();
+  });
+
+  it.each([
+    [
+      'disabled',
+      'Your account is disabled, or it is no longer there. Ask for it to be enabled again.',
+    ],
+    [
+      'email-conflict',
+      'More than one user of the portal could be you, or the one with your email address belongs to somebody else. Ask for the portal users with your email address to be checked.',
+    ],
+    [
+      'name-conflict',
+      'The name that you would get in the portal already belongs to somebody else. Ask for one of you to be renamed.',
+    ],
+    [
+      'filtered-out',
+      'The settings of the portal leave your account out. Ask to be let in.',
+    ],
+    [
+      'sync-failing',
+      'The portal cannot fetch your details at the moment. It tries again by itself; if this stays, tell somebody that it fails.',
+    ],
+  ])('explains in plain words why it is blocked: %s', async (reason, text) => {
+    await renderProvisioning([
+      status({
+        status: 'blocked',
+        reason,
+        supportContact: 'help@example.com',
+      }),
+    ]);
+    expect(
+      dialog().getByText('Your account cannot be set up yet'),
+    ).toBeVisible();
+    expect(dialog().getByText(text)).toBeVisible();
+    expect(
+      dialog().getByRole('link', { name: 'help@example.com' }),
+    ).toHaveAttribute('href', 'mailto:help@example.com');
+    expect(dialog().queryByRole('progressbar')).not.toBeInTheDocument();
+    expect(relogin()).toBeDisabled();
+    expect(dialog().queryByText(/keycloak/i)).not.toBeInTheDocument();
+  });
+
+  it('makes no link of anything else, and names somebody where the operator does not', async () => {
+    await renderProvisioning([
+      status({
+        status: 'blocked',
+        reason: 'disabled',
+        supportContact: 'ftp://help.example.com',
+      }),
+      status({ status: 'blocked', reason: 'disabled' }),
+    ]);
+    expect(
+      dialog().getByText('Whom to ask: ftp://help.example.com'),
+    ).toBeVisible();
+    expect(dialog().queryByRole('link')).not.toBeInTheDocument();
+
+    await advance(10_000);
+    expect(dialog().getByText('Whom to ask: your administrator')).toBeVisible();
+  });
+
+  it('goes on checking while it is blocked, and switches when that is solved', async () => {
+    const blocked = status({ status: 'blocked', reason: 'name-conflict' });
+    await renderProvisioning([blocked, blocked, pending, ready]);
+    await advance(10_000);
+    expect(
+      dialog().getByText('Your account cannot be set up yet'),
+    ).toBeVisible();
+    await dismiss();
+    expect(screen.getByRole('status')).toHaveTextContent(
+      'Your account cannot be set up yet. Until then your access is limited.',
+    );
+    await openAgain();
+
+    await advance(8_000);
+    expect(dialog().getByText(/your account is being set up/)).toBeVisible();
+    await advance(10_000);
+    expect(relogin()).toBeEnabled();
+  });
+
   it('leaves a notice when dismissed, goes on checking, and opens again from it', async () => {
     const { fetch } = await renderProvisioning([pending, unavailable, ready]);
     await dismiss();

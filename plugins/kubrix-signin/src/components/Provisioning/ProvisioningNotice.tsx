@@ -41,8 +41,8 @@ export function ProvisioningNotice(props: {
   );
 }
 
-function noticeOf(state: ProvisioningState): 'waiting' | 'failing' | 'ready' {
-  return state.phase === 'ready' || state.phase === 'failing'
-    ? state.phase
-    : 'waiting';
+function noticeOf({
+  phase,
+}: ProvisioningState): 'waiting' | 'blocked' | 'failing' | 'ready' {
+  return phase === 'starting' || phase === 'signedOut' ? 'waiting' : phase;
 }

@@ -5,6 +5,9 @@ import Typography from '@material-ui/core/Typography';
 import CheckCircleIcon from '@material-ui/icons/CheckCircle';
 import { ProvisioningState } from '../../provisioning/provisioningState';
 import { kubrixSigninTranslationRef } from '../../translation';
+import { ProvisioningBlocked } from './ProvisioningBlocked';
+import { SupportContact } from './SupportContact';
+import { SyncTimes } from './SyncTimes';
 
 const useStyles = makeStyles(
   theme => ({
@@ -41,6 +44,9 @@ export function ProvisioningProgress(props: { state: ProvisioningState }) {
       </>
     );
   }
+  if (state.phase === 'blocked') {
+    return <ProvisioningBlocked state={state} />;
+  }
   return (
     <>
       <Typography>{t('provisioning.waiting.what')}</Typography>
@@ -54,6 +60,10 @@ export function ProvisioningProgress(props: { state: ProvisioningState }) {
         </Typography>
       )}
       <Typography paragraph>{t('provisioning.waiting.duration')}</Typography>
+      {state.phase === 'waiting' && <SyncTimes {...state} />}
+      {state.phase === 'waiting' && state.supportContact && (
+        <SupportContact contact={state.supportContact} />
+      )}
       <Typography paragraph>{t('provisioning.waiting.meanwhile')}</Typography>
     </>
   );

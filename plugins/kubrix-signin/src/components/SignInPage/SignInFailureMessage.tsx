@@ -19,9 +19,9 @@ const HARMLESS = ['popupClosed', 'sessionEnded'];
 export function SignInFailureMessage(props: {
   provider: SignInProvider;
   failure: SignInFailure;
-  className: string;
+  className?: string;
 }) {
-  const { provider, failure, className } = props;
+  const { provider, failure, className = '' } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(kubrixSigninTranslationRef);
 

@@ -1,0 +1,27 @@
+import { Entity } from '@backstage/catalog-model';
+import { setTimeout as delay } from 'node:timers/promises';
+import { IdentifyPerson } from './identifyPerson';
+import { Person } from './person';
+
+const LOOK_EVERY_MS = 250;
+
+/**
+ * Waits for a person to become a catalog user.
+ *
+ * @param options - How to look, and for how many milliseconds; 0 does not look at all
+ * @returns The catalog user, undefined when the time is over.
+ */
+export async function awaitCatalogUser(
+  person: Person,
+  options: { identifyPerson: IdentifyPerson; waitMs: number },
+): Promise<Entity | undefined> {
+  const end = Date.now() + options.waitMs;
+  while (Date.now() < end) {
+    await delay(LOOK_EVERY_MS);
+    const decision = await options.identifyPerson(person);
+    if (decision.type === 'catalog-user') {
+      return decision.user;
+    }
+  }
+  return undefined;
+}
