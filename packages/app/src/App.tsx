@@ -12,6 +12,7 @@ import { techdocsPlugin } from '@backstage/plugin-techdocs';
 import {
   kubrixSigninPlugin,
   Provisioning,
+  SessionEnded,
   SignInPage,
 } from '@kubrix/plugin-kubrix-signin';
 import { apis } from './apis';
@@ -47,6 +48,7 @@ const App = backstageApp.createRoot(
   <>
     <AlertDisplay />
     <OAuthRequestDialog />
+    <SessionEnded />
     <SignalsDisplay />
     <AppRouter>
       <VisitListener />

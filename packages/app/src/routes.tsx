@@ -16,6 +16,7 @@ import {
   TechDocsReaderPage,
 } from '@backstage/plugin-techdocs';
 import { UserSettingsPage } from '@backstage/plugin-user-settings';
+import { PendingUsersPage } from '@kubrix/plugin-kubrix-admin';
 import { Route } from 'react-router-dom';
 import { docsAddons } from './catalog/docs';
 import { entityPage } from './catalog/entityPage';
@@ -58,6 +59,7 @@ export const routes = (
     </Route>
     <Route path="/create" element={<ScaffolderPage />} />
     <Route path="/notifications" element={<NotificationsPage />} />
+    <Route path="/kubrix/pending-users" element={<PendingUsersPage />} />
     <Route
       path="/devtools"
       element={

@@ -13,11 +13,13 @@ import { NotificationsSidebarItem } from '@backstage/plugin-notifications';
 import { MyGroupsSidebarItem } from '@backstage/plugin-org';
 import { taskCreatePermission } from '@backstage/plugin-scaffolder-common/alpha';
 import { SidebarSearchModal } from '@backstage/plugin-search';
+import { kubrixProvisioningReadPermission } from '@kubrix/plugin-kubrix-common';
 import AccountIcon from '@material-ui/icons/AccountCircle';
 import CreateIcon from '@material-ui/icons/AddCircleOutline';
 import DevToolsIcon from '@material-ui/icons/Build';
 import ApiIcon from '@material-ui/icons/Extension';
 import HomeIcon from '@material-ui/icons/Home';
+import PendingUsersIcon from '@material-ui/icons/HourglassEmpty';
 import MenuIcon from '@material-ui/icons/Menu';
 import NotificationsIcon from '@material-ui/icons/Notifications';
 import GroupIcon from '@material-ui/icons/People';
@@ -65,6 +67,13 @@ export function Navigation({ children }: PropsWithChildren<{}>) {
             titleCounterEnabled={false}
           />
         </SidebarGroup>
+        <Permitted permission={kubrixProvisioningReadPermission}>
+          <SidebarItem
+            icon={PendingUsersIcon}
+            to="/kubrix/pending-users"
+            text="Pending users"
+          />
+        </Permitted>
         <Permitted permission={devToolsAdministerPermission}>
           <SidebarItem icon={DevToolsIcon} to="/devtools" text="DevTools" />
         </Permitted>

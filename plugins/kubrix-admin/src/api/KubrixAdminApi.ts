@@ -1,0 +1,30 @@
+import { createApiRef } from '@backstage/core-plugin-api';
+import { KeycloakSync, PendingUser } from '@kubrix/plugin-kubrix-common';
+
+/**
+ * What admins can see and start.
+ *
+ * Every method rejects with a `ResponseError` for an answer that is no success, and with another error where there is
+ * no answer or none that makes sense.
+ */
+export interface KubrixAdminApi {
+  /** Everybody who waits for their account. */
+  getPendingUsers(): Promise<PendingUser[]>;
+  /**
+   * Fetches one of them from Keycloak again; resolves when that has been asked for, not when it is done.
+   *
+   * @param userEntityRef - Their temporary identity
+   */
+  syncPendingUser(userEntityRef: string): Promise<void>;
+  /** The scheduled syncs, one a realm. */
+  getKeycloakSyncs(): Promise<KeycloakSync[]>;
+  /** Starts a sync now; status 409 when one is under way. */
+  runKeycloakSync(providerId: string): Promise<void>;
+  /** Lets the next sync pass once that would be refused as this run was. Starts none. */
+  acceptKeycloakSyncRun(providerId: string, runId: string): Promise<void>;
+}
+
+/** The API of the pages for admins. */
+export const kubrixAdminApiRef = createApiRef<KubrixAdminApi>({
+  id: 'plugin.kubrix-admin.api',
+});

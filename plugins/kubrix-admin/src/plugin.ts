@@ -1,0 +1,39 @@
+import {
+  createApiFactory,
+  createPlugin,
+  createRoutableExtension,
+  discoveryApiRef,
+  fetchApiRef,
+} from '@backstage/core-plugin-api';
+import { kubrixAdminApiRef } from './api/KubrixAdminApi';
+import { KubrixAdminClient } from './api/KubrixAdminClient';
+import { pendingUsersRouteRef } from './routes';
+
+/** The pages for admins, and the API that they ask. */
+export const kubrixAdminPlugin = createPlugin({
+  id: 'kubrix-admin',
+  apis: [
+    createApiFactory({
+      api: kubrixAdminApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: deps => new KubrixAdminClient(deps),
+    }),
+  ],
+  routes: { pendingUsers: pendingUsersRouteRef },
+});
+
+/**
+ * Who waits for their account, and how the syncs with Keycloak went.
+ *
+ * Whoever may not read that sees the app's page for addresses that do not exist.
+ */
+export const PendingUsersPage = kubrixAdminPlugin.provide(
+  createRoutableExtension({
+    name: 'PendingUsersPage',
+    component: () =>
+      import('./components/PendingUsersPage').then(
+        module => module.PendingUsersPage,
+      ),
+    mountPoint: pendingUsersRouteRef,
+  }),
+);

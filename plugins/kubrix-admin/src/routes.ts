@@ -1,0 +1,6 @@
+import { createRouteRef } from '@backstage/core-plugin-api';
+
+/** Where the page of pending users is. */
+export const pendingUsersRouteRef = createRouteRef({
+  id: 'kubrix-admin:pending-users',
+});
