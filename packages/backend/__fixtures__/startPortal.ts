@@ -1,9 +1,9 @@
 import { JsonObject } from '@backstage/types';
-import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { AddressInfo, createServer } from 'node:net';
 import path from 'node:path';
+import { forkFromSource } from './forkFromSource';
 import { PROVIDER } from './people';
 import type { PortalReport } from './reportingPortal';
 
@@ -62,23 +62,10 @@ export async function startPortal(options: {
     }),
   );
 
-  const child = fork(
-    path.join(__dirname, 'reportingPortal.ts'),
-    ['--config', configFile],
-    {
-      execArgv: [
-        '--no-node-snapshot',
-        ...[
-          '--require',
-          require.resolve('@backstage/cli/config/nodeTransform.cjs'),
-        ],
-      ],
-      env: { ...process.env, NODE_ENV: 'production', NODE_OPTIONS: '' },
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-      timeout: LIFETIME_MS,
-      killSignal: 'SIGKILL',
-    },
-  );
+  const child = forkFromSource('reportingPortal', {
+    args: ['--config', configFile],
+    lifetimeMs: LIFETIME_MS,
+  });
   const log: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on('data', chunk => log.push(String(chunk)));

@@ -12,8 +12,8 @@ const REFUSAL =
 /** How many routes are closed to pending users while an admin gets through, for each plugin; never fewer. */
 const CLOSED: Record<string, number> = {
   app: 1,
-  auth: 4,
-  catalog: 18,
+  auth: 5,
+  catalog: 19,
   devtools: 6,
   events: 6,
   notifications: 21,

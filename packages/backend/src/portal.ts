@@ -4,12 +4,14 @@ import { kubernetesWhereConfigured } from './kubernetesWhereConfigured';
 import { localDocsModule } from './localDocs/module';
 import { rootLogger } from './logging/rootLogger';
 import { rootConfig } from './rootConfig';
+import { telemetry } from './telemetry/telemetry';
 
 /** The portal's backend: everything that is installed in it. */
 export function createPortal() {
   const backend = createBackend();
   backend.add(rootConfig);
   backend.add(rootLogger);
+  backend.add(telemetry);
 
   backend.add(import('@backstage/plugin-app-backend'));
 
