@@ -12,7 +12,7 @@ const CHECKS = [
     args: [
       'eslint',
       ...['--max-warnings', '0', '--ext', '.ts,.mjs'],
-      ...['e2e', 'scripts', 'playwright.config.ts'],
+      ...['benchmarks', 'e2e', 'scripts', 'playwright.config.ts'],
     ],
   },
 ];

@@ -27,6 +27,7 @@ export async function runUnitTests({ toolchain, localServices }) {
         ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
         ...['--test-reporter=tap', `--test-reporter-destination=${tapFile}`],
         'scripts/**/*.test.mjs',
+        'benchmarks/**/*.test.mjs',
       ],
       env: toolchain.env,
       limitMinutes: 5,
