@@ -4,21 +4,23 @@ import { Locator, Page } from '@playwright/test';
 export class Shell {
   readonly sidebar: Locator;
   readonly homeHeading: Locator;
+  readonly userMenu: Locator;
   readonly #page: Page;
 
   constructor(page: Page) {
     this.#page = page;
     this.sidebar = page.getByTestId('sidebar-root');
+    this.userMenu = page.getByTestId('user-settings-menu');
     this.homeHeading = page.getByRole('heading', { name: 'Welcome to kubriX' });
   }
 
   async openSettings() {
-    await this.#page.getByTestId('user-settings-menu').click();
+    await this.userMenu.click();
     await this.#page.getByRole('menuitem', { name: 'Settings' }).click();
   }
 
   async signOut() {
-    await this.#page.getByTestId('user-settings-menu').click();
+    await this.userMenu.click();
     await this.#page.getByTestId('sign-out').click();
   }
 }

@@ -4,5 +4,8 @@ import { tourAs } from './sampleOrganisationTour';
 tourAs({
   credentials: demoUsers.admin,
   group: 'admins',
-  moreEntries: [['DevTools', 'Backstage DevTools', 'Operating System']],
+  moreEntries: [
+    ['Pending users', 'Pending users', 'Nobody is waiting'],
+    ['DevTools', 'Backstage DevTools', 'Operating System'],
+  ],
 });

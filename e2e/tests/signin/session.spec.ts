@@ -1,9 +1,13 @@
+import { Keycloak } from '../../fixtures/keycloak';
 import { demoUsers, newColleague } from '../../fixtures/people';
 import { expect, test } from '../../fixtures/test';
 import { KeycloakLoginPage } from '../../pages/KeycloakLoginPage';
 import { ProvisioningDialog } from '../../pages/ProvisioningDialog';
 import { SettingsPage } from '../../pages/SettingsPage';
 import { Shell } from '../../pages/Shell';
+
+const SESSION_ENDED =
+  'You are no longer signed in: your session has ended. Please sign in again.';
 
 test('somebody whom the catalog knows is signed in at once', async ({
   page,
@@ -56,25 +60,65 @@ test('signing out ends the session in Keycloak, too', async ({
   await expect(new KeycloakLoginPage(popup).username).toBeVisible();
 });
 
-test('an account that is disabled in Keycloak loses its session, and is told so', async ({
+/** What happens to an account while somebody is signed in with it, and what Keycloak says at their next log-in. */
+const ENDED: {
+  name: string;
+  end: (keycloak: Keycloak, username: string) => Promise<void>;
+  logIn: RegExp;
+}[] = [
+  {
+    name: 'an account is disabled',
+    end: (keycloak, username) =>
+      keycloak.updateUser(username, { enabled: false }),
+    logIn: /Account is disabled/,
+  },
+  {
+    name: 'an account is deleted',
+    end: (keycloak, username) => keycloak.deleteUser(username),
+    logIn: /Invalid username or password/,
+  },
+];
+
+for (const { name, end, logIn } of ENDED) {
+  test(`when ${name} in Keycloak, its session ends with a message`, async ({
+    page,
+    keycloak,
+    signInPage,
+  }) => {
+    const jane = newColleague();
+    const credentials = await keycloak.createUser(jane);
+    await signInPage.signIn(credentials);
+    await expect(new ProvisioningDialog(page).root).toBeVisible();
+
+    await end(keycloak, jane.username);
+    await page.reload();
+
+    await expect(signInPage.alert).toHaveText(SESSION_ENDED);
+    const popup = await signInPage.open('Keycloak OIDC');
+    await new KeycloakLoginPage(popup).logIn(credentials);
+    await expect(popup.getByText(logIn)).toBeVisible();
+  });
+}
+
+test('when a session is revoked in Keycloak, it ends with a message and the next asks for the password', async ({
   page,
   keycloak,
   signInPage,
 }) => {
+  const shell = new Shell(page);
   const jane = newColleague();
   const credentials = await keycloak.createUser(jane);
   await signInPage.signIn(credentials);
   await expect(new ProvisioningDialog(page).root).toBeVisible();
 
-  await keycloak.updateUser(jane.username, { enabled: false });
+  await keycloak.endSessions(jane.username);
   await page.reload();
 
-  await expect(signInPage.alert).toHaveText(
-    'You are no longer signed in: your session has ended. Please sign in again.',
-  );
+  await expect(signInPage.alert).toHaveText(SESSION_ENDED);
+  await expect(shell.sidebar).toBeHidden();
   const popup = await signInPage.open('Keycloak OIDC');
   await new KeycloakLoginPage(popup).logIn(credentials);
-  await expect(popup.getByText('Account is disabled')).toBeVisible();
+  await expect(shell.sidebar).toBeAttached();
 });
 
 test('a wrong password stays in Keycloak, and the right one still works', async ({
