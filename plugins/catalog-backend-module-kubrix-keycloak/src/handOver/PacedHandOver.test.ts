@@ -65,7 +65,7 @@ describe('isTimeForNext', () => {
 
 describe('PacedHandOver', () => {
   it('hands over the next chunk when the queues are short, and says what went', async () => {
-    const lengths = [0, 5, 5, 1, 0].map(toProcess => ({
+    const lengths = [5, 5, 1, 0].map(toProcess => ({
       toProcess,
       toStitch: 0,
     }));
@@ -81,7 +81,7 @@ describe('PacedHandOver', () => {
       'abde',
     );
     expect(applied).toEqual(['ab', 'd', 'e']);
-    expect(seen.map(({ length }) => length)).toEqual([0, 1, 1, 1, 2]);
+    expect(seen.map(({ length }) => length)).toEqual([1, 1, 1, 2]);
   });
 
   it('goes on after a while when the catalog is busy with other things', async () => {
@@ -119,6 +119,6 @@ describe('PacedHandOver', () => {
     });
 
     await expect(run(IN_AN_HOUR(), stop.signal)).rejects.toThrow();
-    expect(applied).toEqual([]);
+    expect(applied).toEqual(['ab']);
   });
 });

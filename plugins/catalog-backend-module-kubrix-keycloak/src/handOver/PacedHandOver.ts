@@ -48,7 +48,11 @@ export class PacedHandOver {
     const done: DeferredEntity[] = [];
     let next = 0;
     while (next < entities.length) {
-      await this.#wait(signal, until);
+      signal.throwIfAborted();
+      // One chunk delays nobody much, and most syncs have no more.
+      if (next > 0) {
+        await this.#wait(signal, until);
+      }
       const end =
         Date.now() < until ? next + this.#pace.chunk : entities.length;
       const added = await this.#handedOver.claim(entities.slice(next, end));
