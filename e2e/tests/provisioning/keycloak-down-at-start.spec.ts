@@ -1,0 +1,32 @@
+import { demoUsers } from '../../fixtures/people';
+import { expect, portalsTest as test } from '../../fixtures/test';
+import { ProvisioningDialog } from '../../pages/ProvisioningDialog';
+
+const READY_LIMIT = { timeout: 30_000 };
+
+test('a portal that starts without Keycloak says so, and needs no restart when Keycloak is back', async ({
+  page,
+  keycloakProxy,
+  launchPortal,
+  signInPage,
+}) => {
+  keycloakProxy.down();
+  const portal = await launchPortal({
+    env: {
+      KEYCLOAK_URL: keycloakProxy.url,
+      OIDC_METADATA_URL: `${keycloakProxy.url}/realms/kubrix`,
+    },
+  });
+  await portal.ready();
+
+  await signInPage.goto(portal.baseUrl);
+  await signInPage.open('Keycloak OIDC');
+  await expect(signInPage.alert).toContainText(
+    'Keycloak cannot be reached at the moment. Try again in a minute',
+  );
+
+  keycloakProxy.restore();
+  await signInPage.signIn(demoUsers.viewer, portal.baseUrl);
+  // Nobody was there to read the users from when the portal started.
+  await expect(new ProvisioningDialog(page).relogin).toBeEnabled(READY_LIMIT);
+});
