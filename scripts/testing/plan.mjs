@@ -21,20 +21,26 @@ const compose = {
   args: [],
 };
 
+/** @type {Part} */
+const faults = {
+  kind: 'e2e',
+  label: 'faults of Keycloak and of replicas',
+  // One at a time: a test with several portals would slow down another beyond its limits.
+  args: ['--project=faults', '--workers=1', 'tests/faults'],
+};
+
 /**
- * The second tier: what takes long because it repeats.
+ * What takes long because it repeats.
  *
  * @param {number} repetitions
- * @returns {Part[]}
+ * @returns {Part}
  */
-function secondTier(repetitions) {
-  return [
-    {
-      kind: 'e2e',
-      label: `first logins, ${repetitions} times each`,
-      args: ['first-login', `--repeat-each=${repetitions}`],
-    },
-  ];
+function firstLogins(repetitions) {
+  return {
+    kind: 'e2e',
+    label: `first logins, ${repetitions} times each`,
+    args: ['first-login', `--repeat-each=${repetitions}`],
+  };
 }
 
 /**
@@ -57,9 +63,9 @@ export function planRun([name, ...args]) {
             .filter(({ kind }) => kind === 'e2e')
             .map(part => ({ ...part, args }));
     case 'long':
-      return secondTier(20);
+      return [faults, firstLogins(20)];
     case 'ci':
-      return [...firstTier, ...secondTier(2), compose];
+      return [...firstTier, firstLogins(2), compose];
     default:
       throw new Error(
         `There is no part '${name}' of the tests: choose unit, e2e, long or ci, or nothing for the first tier`,
