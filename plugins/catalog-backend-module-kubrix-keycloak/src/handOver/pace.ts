@@ -14,7 +14,7 @@ export interface Pace {
   blindPause: number;
 }
 
-/** Measured with `npm run bench:sync`. */
+/** `npm run bench:sync` compares them with others. */
 export const DEFAULT_PACE: Pace = {
   chunk: 50,
   maxQueue: { toProcess: 25, toStitch: 25 },
