@@ -10,6 +10,7 @@ import {
   EntityProviderConnection,
 } from '@backstage/plugin-catalog-node';
 import { createDeferred } from '@backstage/types';
+import { rootConfig } from '../../packages/backend/src/rootConfig';
 import { startFakeKeycloak } from '../../plugins/catalog-backend-module-kubrix-keycloak/__fixtures__/fakeKeycloak';
 import {
   toDeferredEntity,
@@ -77,11 +78,13 @@ const realm = createBackendModule({
         const start = (connection: EntityProviderConnection) =>
           ready.resolve({
             add: async name => {
-              const entity = toUserEntity(
-                { id: `id-of-${name}`, username: name },
-                'kubrix',
-                ['group-1', 'group-2'],
-              );
+              const id = keycloak.addUser(name, {
+                memberOf: ['group-1', 'group-2'],
+              });
+              const entity = toUserEntity({ id, username: name }, 'kubrix', [
+                'group-1',
+                'group-2',
+              ]);
               const added = await handedOver.claim([
                 toDeferredEntity(entity, provider),
               ]);
@@ -149,6 +152,7 @@ async function answer(question: Question): Promise<unknown> {
 }
 
 const backend = createBackend();
+backend.add(rootConfig);
 backend.add(import('@backstage/plugin-catalog-backend'));
 backend.add(import('@backstage/plugin-events-backend'));
 backend.add(realm);

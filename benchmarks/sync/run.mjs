@@ -11,7 +11,11 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import knexFactory from 'knex';
 import { localDir } from '../../scripts/environment/environments.mjs';
-import { onStop, runEntryPoint } from '../../scripts/environment/lifecycle.mjs';
+import {
+  onStop,
+  runEntryPoint,
+  stopAll,
+} from '../../scripts/environment/lifecycle.mjs';
 import {
   postgresConnection,
   startEmbeddedPostgres,
@@ -149,7 +153,6 @@ async function startBackend(users, connection) {
         listen: { host: '127.0.0.1', port },
         database: { client: 'pg', pluginDivisionMode: 'schema', connection },
       },
-      events: { useEventBus: 'always' },
       benchmark: { users },
     }),
   );

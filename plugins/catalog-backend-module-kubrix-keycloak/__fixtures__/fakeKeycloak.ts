@@ -128,7 +128,7 @@ export async function startFakeKeycloak() {
     addUser(
       username: string,
       options: { memberOf?: string[] } & UserRepresentation = {},
-    ) {
+    ): string {
       const { memberOf = [], ...user } = options;
       const id = `id-of-${username}`;
       users.push({
@@ -142,6 +142,7 @@ export async function startFakeKeycloak() {
       for (const group of groups.filter(each => memberOf.includes(each.id))) {
         group.members.push(id);
       }
+      return id;
     },
     /** Removes a user, from their groups as well. */
     removeUser(username: string) {
