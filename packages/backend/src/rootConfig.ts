@@ -15,6 +15,10 @@ const defaults = {
       startupRequestPauseTimeout: { minutes: 1 },
     },
   },
+  catalog: {
+    // How long a first login may have to wait for the catalog to notice it, where nothing else is to do.
+    stitchingStrategy: { pollingInterval: { milliseconds: 200 } },
+  },
   events: {
     // In `auto`, a subscriber that is refused while the backend starts would stay without the bus for good.
     useEventBus: 'always',

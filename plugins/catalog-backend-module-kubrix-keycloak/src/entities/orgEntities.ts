@@ -53,26 +53,21 @@ export function toUserEntity(
   };
 }
 
-/** How a group relates to others, by the names of their entities. */
-export interface GroupRelations {
-  parent?: string;
-  children: string[];
-  members: string[];
-}
-
 /**
- * The entity that the community module makes of a group.
+ * The entity that the community module makes of a group, but without its children and members.
  *
- * @param relations - A targeted sync leaves out children and members, so that the entity is the same whoever of the
- * group signs in first: they name the group themselves, which relates them just as well
+ * @remarks
+ * They name the group themselves, which relates them just as well. A group that listed its members would have to be
+ * written again for each who comes or goes, and would make the catalog put all of them together again each time.
+ *
+ * @param parent - Name of the entity of the group above it
  */
 export function toGroupEntity(
   group: GroupRepresentation,
   realm: string,
   name: string,
-  relations: GroupRelations = { children: [], members: [] },
+  parent?: string,
 ): GroupEntity {
-  const { parent, children, members } = relations;
   return {
     apiVersion: 'backstage.io/v1beta1',
     kind: 'Group',
@@ -80,9 +75,8 @@ export function toGroupEntity(
     spec: {
       type: 'group',
       profile: { displayName: group.name ?? '' },
-      children,
+      children: [],
       ...(parent === undefined ? {} : { parent }),
-      members,
     },
   };
 }

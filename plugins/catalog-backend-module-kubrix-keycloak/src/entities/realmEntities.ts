@@ -64,18 +64,11 @@ export function toRealmEntities(
       ),
     ),
   );
-  const nameOfUser = new Map(
-    users.map(user => [user.id ?? '', userName(user)]),
-  );
   const memberOf = new Map<string, string[]>();
-  const children = new Map<string, string[]>();
-  for (const { id, parentId, memberIds } of groups) {
+  for (const { id, memberIds } of groups) {
     const name = groupNames.get(id) ?? '';
     for (const member of memberIds) {
       push(memberOf, member, name);
-    }
-    if (parentId !== undefined) {
-      push(children, parentId, name);
     }
   }
   return {
@@ -83,11 +76,12 @@ export function toRealmEntities(
       toUserEntity(user, realm, memberOf.get(user.id ?? '') ?? []),
     ),
     groups: groups.map(group =>
-      toGroupEntity(group, realm, groupNames.get(group.id) ?? '', {
-        parent: groupNames.get(group.parentId ?? ''),
-        children: children.get(group.id) ?? [],
-        members: group.memberIds.flatMap(id => nameOfUser.get(id) ?? []),
-      }),
+      toGroupEntity(
+        group,
+        realm,
+        groupNames.get(group.id) ?? '',
+        groupNames.get(group.parentId ?? ''),
+      ),
     ),
     conflicts,
     leftOut,

@@ -17,8 +17,8 @@ export interface Pace {
 /** `npm run bench:sync` compares them with others. */
 export const DEFAULT_PACE: Pace = {
   chunk: 50,
-  maxQueue: { toProcess: 25, toStitch: 25 },
-  lookEvery: 100,
+  maxQueue: { toProcess: 40, toStitch: 80 },
+  lookEvery: 50,
   maxWait: 10_000,
   blindPause: 1_500,
 };

@@ -9,6 +9,7 @@ import { KeycloakProviderConfig } from '@backstage-community/plugin-catalog-back
 import { keycloakIdOf } from '../entities/keycloakId';
 import { toDeferredEntity } from '../entities/orgEntities';
 import { RealmEntities, toRealmEntities } from '../entities/realmEntities';
+import { byMembership } from '../handOver/byMembership';
 import { PacedHandOver } from '../handOver/PacedHandOver';
 import { describeFailure } from '../keycloak/keycloakFailures';
 import { KeycloakRealm } from '../keycloak/KeycloakRealm';
@@ -141,8 +142,8 @@ export class FullSync {
       groupNameHolders: holdersOf(known, 'Group'),
     });
     this.#report(entities);
-    const all = [...entities.groups, ...entities.users].map(entity =>
-      toDeferredEntity(entity, provider),
+    const all = [...entities.groups, ...byMembership(entities.users)].map(
+      entity => toDeferredEntity(entity, provider),
     );
     const refs = new Set(
       [...all.map(({ entity }) => entity), ...since].map(entity =>

@@ -33,10 +33,10 @@ describe('carryOver', () => {
       ],
     ],
     [
-      'the later user and the fuller group',
+      'what came later of the same user or group',
       [entity('User', 'ada', 'read'), entity('Group', 'sales', 'read')],
       [entity('User', 'Ada', 'since'), entity('Group', 'sales', 'since')],
-      ['user:default/ada since', 'group:default/sales read'],
+      ['user:default/ada since', 'group:default/sales since'],
     ],
   ])('keeps %s', (_, read, since, expected) => {
     const kept = carryOver(

@@ -7,8 +7,7 @@ import { toDeferredEntity } from '../entities/orgEntities';
  * What a full sync hands over: what it read, with what targeted syncs have handed over since its read began.
  *
  * @remarks
- * Of a user, the targeted sync knows more, since it asked later; of a group, the full sync does, since only it reads
- * members and subgroups.
+ * Targeted syncs know more, since they asked later.
  */
 export function carryOver(
   read: DeferredEntity[],
@@ -19,10 +18,7 @@ export function carryOver(
     read.map(deferred => [stringifyEntityRef(deferred.entity), deferred]),
   );
   for (const entity of since) {
-    const ref = stringifyEntityRef(entity);
-    if (entity.kind === 'User' || !byRef.has(ref)) {
-      byRef.set(ref, toDeferredEntity(entity, provider));
-    }
+    byRef.set(stringifyEntityRef(entity), toDeferredEntity(entity, provider));
   }
   return [...byRef.values()];
 }

@@ -87,14 +87,7 @@ export async function readNewcomer(options: {
       ? await keycloak.group(group.parentId)
       : undefined;
     const parentName = parent && (await nameOf(parent));
-    missing.set(
-      ref,
-      toGroupEntity(group, provider.realm, name, {
-        parent: parentName,
-        children: [],
-        members: [],
-      }),
-    );
+    missing.set(ref, toGroupEntity(group, provider.realm, name, parentName));
     if (parent && parentName !== undefined) {
       await collectMissing(parent, parentName);
     }
