@@ -45,3 +45,23 @@ test('a new colleague signs in, waits, signs in again and is fully there', async
   ).toBeVisible();
   await expect(page.getByText(jane.email)).toBeVisible();
 });
+
+test('without signals, the dialog learns by asking that the account is ready', async ({
+  page,
+  keycloak,
+  signInPage,
+}) => {
+  const credentials = await keycloak.createUser(newColleague());
+  let refused = 0;
+  await page.routeWebSocket(/\/api\/signals/, socket => {
+    refused++;
+    return socket.close();
+  });
+
+  await signInPage.signIn(credentials);
+
+  await expect(new ProvisioningDialog(page).relogin).toBeEnabled({
+    timeout: READY_LIMIT,
+  });
+  expect(refused).toBeGreaterThan(0);
+});

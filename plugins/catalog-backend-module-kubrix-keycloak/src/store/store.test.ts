@@ -2,6 +2,7 @@ import { TestDatabases } from '@backstage/backend-test-utils';
 import { mockServices } from '@backstage/backend-test-utils';
 import { createDeferred } from '@backstage/types';
 import { Knex } from 'knex';
+import { eventually } from '../../__fixtures__/catalogBackend';
 import { toDeferredEntity, toUserEntity } from '../entities/orgEntities';
 import { HandedOver } from './HandedOver';
 import { Leases } from './Leases';
@@ -87,25 +88,47 @@ describe('the tables of two replicas', () => {
       const [a, b] = [new Leases(knex, 'default'), new Leases(knex, 'default')];
       const working = createDeferred();
       const done = createDeferred();
-      const first = a.hold('ada', 60_000, async () => {
+      const first = a.hold('ada', async () => {
         working.resolve();
         await done;
       });
       await working;
       const work = jest.fn(async () => undefined);
 
-      expect(await b.hold('ada', 60_000, work)).toBe(false);
-      expect(await b.hold('bob', 60_000, work)).toBe(true);
+      expect(await b.hold('ada', work)).toBe(false);
+      expect(await b.hold('bob', work)).toBe(true);
       done.resolve();
       expect(await first).toBe(true);
-      expect(await b.hold('ada', 60_000, work)).toBe(true);
+      expect(await b.hold('ada', work)).toBe(true);
       expect(work).toHaveBeenCalledTimes(2);
+    });
+
+    it('is renewed as long as the work lasts', async () => {
+      const leases = new Leases(knex, 'default', { life: 60_000, renewal: 10 });
+      const done = createDeferred();
+      const working = createDeferred();
+      const first = leases.hold('zoe', async () => {
+        working.resolve();
+        await done;
+      });
+      await working;
+      const expiry = async () =>
+        (
+          await knex('kubrix_keycloak_leases').where({ sub: 'zoe' }).first()
+        ).expires_at.getTime();
+      const taken = await expiry();
+
+      expect(
+        await eventually(async () => (await expiry()) > taken || undefined),
+      ).toBe(true);
+      done.resolve();
+      expect(await first).toBe(true);
     });
 
     it('is free again after a failure, and once a killed replica has had its time', async () => {
       const leases = new Leases(knex, 'default');
       await expect(
-        leases.hold('eve', 60_000, async () => {
+        leases.hold('eve', async () => {
           throw new Error('failed');
         }),
       ).rejects.toThrow('failed');
@@ -115,9 +138,7 @@ describe('the tables of two replicas', () => {
         expires_at: new Date(Date.now() - 1),
       });
 
-      expect(await leases.hold('eve', 60_000, async () => undefined)).toBe(
-        true,
-      );
+      expect(await leases.hold('eve', async () => undefined)).toBe(true);
     });
   });
 

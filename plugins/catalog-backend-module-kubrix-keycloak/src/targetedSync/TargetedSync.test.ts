@@ -44,7 +44,7 @@ describe('TargetedSync', () => {
       filter: { includeDisabled: false, includeServiceAccounts: false },
       handedOver: { find: async () => new Map() },
       leases: {
-        hold: async (_sub, _lifetime, work) => {
+        hold: async (_sub, work) => {
           await work();
           return true;
         },

@@ -74,13 +74,9 @@ export class TargetedSync {
     const { config, leases, logger, metrics } = this.#options;
     let outcome: FetchOutcome | undefined;
     try {
-      await leases.hold(
-        event.sub,
-        this.#times.total + this.#times.call,
-        async () => {
-          outcome = await this.#fetch(event, shutdown);
-        },
-      );
+      await leases.hold(event.sub, async () => {
+        outcome = await this.#fetch(event, shutdown);
+      });
     } catch (error) {
       if (shutdown.aborted) {
         return undefined;
