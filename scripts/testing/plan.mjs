@@ -65,7 +65,7 @@ export function planRun([name, ...args]) {
     case 'long':
       return [faults, firstLogins(20)];
     case 'ci':
-      return [...firstTier, firstLogins(2), compose];
+      return [...firstTier, faults, firstLogins(2), compose];
     default:
       throw new Error(
         `There is no part '${name}' of the tests: choose unit, e2e, long or ci, or nothing for the first tier`,

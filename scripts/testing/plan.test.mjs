@@ -11,7 +11,7 @@ describe('planRun', () => {
     [['e2e', '--compose'], ['compose'], []],
     [['e2e', 'session', '--compose'], ['compose'], ['session']],
     [['long'], ['e2e', 'e2e'], ['first-login', '--repeat-each=20']],
-    [['ci'], ['checks', 'unit', 'e2e', 'e2e', 'compose'], []],
+    [['ci'], ['checks', 'unit', 'e2e', 'e2e', 'e2e', 'compose'], []],
   ])) {
     it(`runs ${kinds.join(', ')} for '${argv.join(' ')}'`, () => {
       const parts = planRun([...argv]);
@@ -24,7 +24,7 @@ describe('planRun', () => {
   }
 
   it('repeats less in ci than in the second tier itself', () => {
-    assert.deepEqual(planRun(['ci'])[3].args, [
+    assert.deepEqual(planRun(['ci'])[4].args, [
       'first-login',
       '--repeat-each=2',
     ]);

@@ -242,20 +242,24 @@ export class FullSync {
     const lost = new Set(news.filter(entity => !done.has(entity)));
     const read = all.filter(entity => !lost.has(entity));
 
-    const carry = async () =>
-      carryOver(read, await handedOver.since(readBegan), provider);
-    const entities = await carry();
+    const lookedAt = await handedOver.now();
+    const since = await handedOver.since(readBegan);
+    const entities = carryOver(read, since, provider);
     await connection.applyMutation({ type: 'full', entities });
 
-    // Whatever was added between the two lines above.
+    // Whatever was added meanwhile.
     const kept = new Set(
       entities.map(({ entity }) => stringifyEntityRef(entity)),
     );
-    const added = (await carry()).filter(
-      ({ entity }) => !kept.has(stringifyEntityRef(entity)),
+    const added = (await handedOver.since(lookedAt)).filter(
+      entity => !kept.has(stringifyEntityRef(entity)),
     );
     if (added.length) {
-      await connection.applyMutation({ type: 'delta', added, removed: [] });
+      await connection.applyMutation({
+        type: 'delta',
+        added: added.map(entity => toDeferredEntity(entity, provider)),
+        removed: [],
+      });
     }
     await handedOver.forgetBefore(readBegan);
   }

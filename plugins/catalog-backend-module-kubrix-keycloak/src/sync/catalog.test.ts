@@ -40,7 +40,10 @@ describe('the full sync', () => {
       logger: Object.assign(logger, { child: () => logger }),
     });
     await catalog.runTask(FULL_SYNC);
-    await catalog.entity('user:default/user-39');
+    await eventually(async () => {
+      const { body } = await catalog.get('/entities?filter=kind=user');
+      return body.length === 40 || undefined;
+    });
     jest.clearAllMocks();
   });
 

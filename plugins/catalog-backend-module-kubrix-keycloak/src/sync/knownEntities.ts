@@ -74,13 +74,6 @@ export function isKnown(known: KnownEntities, entity: Entity): boolean {
     annotations.every(
       ([key, value]) => other.metadata.annotations?.[key] === value,
     ) &&
-    isDeepStrictEqual(
-      withoutUndefined(other.spec),
-      withoutUndefined(entity.spec),
-    )
+    isDeepStrictEqual(other.spec, entity.spec)
   );
-}
-
-function withoutUndefined(spec: Entity['spec']): unknown {
-  return JSON.parse(JSON.stringify(spec ?? {}));
 }

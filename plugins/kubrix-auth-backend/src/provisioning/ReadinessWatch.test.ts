@@ -100,6 +100,18 @@ describe('ReadinessWatch', () => {
     expect(looks.filter(name => name === 'kim')).toHaveLength(20);
   });
 
+  it('ends at once, even while it looks', async () => {
+    const { begin, end, looks, publish, setUpAccount } = setUp();
+    setUpAccount('jane');
+    publish.mockImplementation(async () => end('jane'));
+    begin('jane');
+    await advance(60_000);
+
+    expect(looks).toHaveLength(1);
+    expect(publish).toHaveBeenCalledTimes(1);
+    expect(jest.getTimerCount()).toBe(0);
+  });
+
   it('tells for as long as a client waits when it never asks', async () => {
     const { begin, publish, setUpAccount } = setUp();
     setUpAccount('jane');

@@ -14,6 +14,12 @@ const WATCH_MS = 10_000;
 /** As many as one pair of queries can tell of; where more wait, they take turns. */
 const MAX_LOOKS = 100;
 
+interface Watched {
+  record: PendingUserRecord;
+  until: number;
+  isReady: boolean;
+}
+
 /**
  * Tells pending users by a signal that their account is set up, sooner than their own next question would.
  *
@@ -23,10 +29,7 @@ const MAX_LOOKS = 100;
  */
 export class ReadinessWatch {
   /** Those who wait, the one not looked at for the longest first. */
-  readonly #watched = new Map<
-    string,
-    { record: PendingUserRecord; until: number; isReady: boolean }
-  >();
+  readonly #watched = new Map<string, Watched>();
   readonly #identifyPerson: IdentifyPerson;
   readonly #signals: SignalsService;
   readonly #logger: LoggerService;
@@ -85,31 +88,43 @@ export class ReadinessWatch {
 
   async #look(userEntityRef: string) {
     const watched = this.#watched.get(userEntityRef);
-    this.#watched.delete(userEntityRef);
-    if (!watched || watched.until < Date.now()) {
+    if (!watched) {
       return;
     }
+    const isOn = await this.#tellIfReady(userEntityRef, watched);
+    // Unless the watch has ended or begun anew meanwhile.
+    if (this.#watched.get(userEntityRef) === watched) {
+      this.#watched.delete(userEntityRef);
+      if (isOn) {
+        this.#watched.set(userEntityRef, watched);
+      }
+    }
+  }
+
+  /** Whether the watch goes on. */
+  async #tellIfReady(userEntityRef: string, watched: Watched) {
+    if (watched.until < Date.now()) {
+      return false;
+    }
     try {
-      const isReady =
-        watched.isReady || (await this.#becameReady(watched.record));
-      if (isReady) {
-        if (!watched.isReady) {
-          await this.#onReady(userEntityRef, watched.record);
-        }
+      if (!watched.isReady && (await this.#becameReady(watched.record))) {
+        await this.#onReady(userEntityRef, watched.record);
+        watched.isReady = true;
+      }
+      if (watched.isReady) {
         await this.#signals.publish({
           recipients: { type: 'user', entityRef: userEntityRef },
           channel: PROVISIONING_CHANNEL,
           message: { status: 'ready' satisfies ProvisioningStatus['status'] },
         });
       }
-      if (!this.#watched.has(userEntityRef)) {
-        this.#watched.set(userEntityRef, { ...watched, isReady });
-      }
+      return true;
     } catch (error) {
       this.#logger.debug(
         `Stopped watching for the account of ${userEntityRef}; the user will ask again`,
         toError(error),
       );
+      return false;
     }
   }
 
