@@ -1,4 +1,4 @@
 import { demoUsers } from '../../fixtures/people';
 import { tourAs } from './sampleOrganisationTour';
 
-tourAs({ credentials: demoUsers.viewer, group: 'viewers' });
+tourAs({ credentials: demoUsers.viewer, group: 'viewers', creates: false });

@@ -14,8 +14,18 @@ const ENTRIES: Entry[] = [
   ['Catalog', 'kubriX Catalog', 'Deployment service'],
   ['APIs', 'APIs', 'Deployment events'],
   ['Docs', 'Documentation', 'kubriX portal'],
-  ['Create…', 'Create a new component', 'Maintenance notice'],
-  ['Notifications', 'Notifications', 'No records to display'],
+];
+
+const CREATE: Entry = [
+  'Create…',
+  'Create a new component',
+  'Maintenance notice',
+];
+
+const NOTIFICATIONS: Entry = [
+  'Notifications',
+  'Notifications',
+  'No records to display',
 ];
 
 /** An entity of each kind; its tabs, each with something of its content. */
@@ -46,15 +56,18 @@ const ENTITIES = {
 /**
  * Declares the tests that open every page as somebody: a file for each role, so that workers share them.
  *
+ * @param creates Whether this role registers software and runs templates.
  * @param moreEntries What this role's sidebar has at its end, beside everybody's entries.
  */
 export function tourAs({
   credentials,
   group,
+  creates,
   moreEntries = [],
 }: {
   credentials: Credentials;
   group: string;
+  creates: boolean;
   moreEntries?: Entry[];
 }) {
   test.use({ portalOptions: { sampleCatalog: true } });
@@ -86,8 +99,13 @@ export function tourAs({
   }) => {
     const { sidebar } = new Shell(page);
     const portalPage = new PortalPage(page);
-    const entries = [...ENTRIES, ...moreEntries];
-    entries.splice(5, 0, ['My Group', group, 'Ownership']);
+    const entries: Entry[] = [
+      ...ENTRIES,
+      ...(creates ? [CREATE] : []),
+      ['My Group', group, 'Ownership'],
+      NOTIFICATIONS,
+      ...moreEntries,
+    ];
     await signInFaultlessly(credentials);
 
     await expect(sidebar.getByRole('link')).toHaveText([
@@ -118,7 +136,7 @@ export function tourAs({
     }
   });
 
-  test('opens the settings, the docs, the search and the import', async ({
+  test('opens the settings, the docs and the search', async ({
     page,
     signInFaultlessly,
   }) => {
@@ -133,6 +151,23 @@ export function tourAs({
 
     await portalPage.goto('/search?query=rolled');
     await expectContent(portalPage, 'Deployment service');
+  });
+
+  if (creates) {
+    declareCreation({ credentials, group });
+  }
+}
+
+function declareCreation({
+  credentials,
+  group,
+}: {
+  credentials: Credentials;
+  group: string;
+}) {
+  test('opens the import', async ({ page, signInFaultlessly }) => {
+    const portalPage = new PortalPage(page);
+    await signInFaultlessly(credentials);
 
     await portalPage.goto('/catalog-import');
     await expectContent(portalPage, 'Select URL');

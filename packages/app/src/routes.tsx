@@ -16,7 +16,7 @@ import {
   TechDocsReaderPage,
 } from '@backstage/plugin-techdocs';
 import { UserSettingsPage } from '@backstage/plugin-user-settings';
-import { PendingUsersPage } from '@kubrix/plugin-kubrix-admin';
+import { PendingUsersPage, RbacPage } from '@kubrix/plugin-kubrix-admin';
 import { Route } from 'react-router-dom';
 import { docsAddons } from './catalog/docs';
 import { entityPage } from './catalog/entityPage';
@@ -60,6 +60,7 @@ export const routes = (
     <Route path="/create" element={<ScaffolderPage />} />
     <Route path="/notifications" element={<NotificationsPage />} />
     <Route path="/kubrix/pending-users" element={<PendingUsersPage />} />
+    <Route path="/kubrix/rbac" element={<RbacPage />} />
     <Route
       path="/devtools"
       element={

@@ -28,6 +28,8 @@ export interface Tokens {
   token: string;
   /** The value of the cookie where cookies are accepted. */
   cookie: string;
+  /** With which a plugin asks what they may do. */
+  onBehalf: string;
 }
 
 /** What a service factory is inside. */
@@ -106,11 +108,17 @@ async function signInEverybody(
       throw new Error(`The token issued for ${sub} is not that of a user`);
     }
     const limited = await auth.getLimitedUserToken(credentials);
-    return { token, cookie: limited.token };
+    const onBehalf = await auth.getPluginRequestToken({
+      onBehalfOf: credentials,
+      targetPluginId: 'permission',
+    });
+    return { token, cookie: limited.token, onBehalf: onBehalf.token };
   }
   return {
     admin: await signIn('admin'),
+    editor: await signIn('editor'),
     viewer: await signIn('viewer'),
+    groupless: await signIn('groupless'),
     pending: await signIn('pending'),
   };
 }

@@ -5,6 +5,7 @@ import { AddressInfo, createServer } from 'node:net';
 import path from 'node:path';
 import { forkFromSource } from './forkFromSource';
 import { PROVIDER } from './people';
+import { demoPolicy } from './demoPolicy';
 import type { PortalReport } from './reportingPortal';
 
 /** No portal outlives a test that could not stop it. */
@@ -23,11 +24,13 @@ export interface StartedPortal extends PortalReport {
 /**
  * Starts the portal from its sources, as `backstage-cli package start` does.
  *
- * @param options - A directory for its configuration, and its database: connection settings of an empty Postgres.
+ * @param options - A directory for its configuration; its database: connection settings of an empty Postgres; and more
+ * blocks of configuration
  */
 export async function startPortal(options: {
   directory: string;
   connection: JsonObject;
+  config?: JsonObject;
 }): Promise<StartedPortal> {
   const port = await freePort();
   const baseUrl = `http://localhost:${port}`;
@@ -55,10 +58,11 @@ export async function startPortal(options: {
           connection: options.connection,
         },
       },
-      permission: { enabled: true },
+      permission: { enabled: true, rbac: demoPolicy },
       proxy: {
         endpoints: { '/stub': `${baseUrl}/.backstage/health/v1/readiness` },
       },
+      ...options.config,
     }),
   );
 

@@ -17,7 +17,7 @@ const CLOSED: Record<string, number> = {
   devtools: 6,
   events: 6,
   notifications: 21,
-  permission: 2,
+  permission: 5,
   proxy: 3,
   scaffolder: 20,
   search: 9,

@@ -12,11 +12,11 @@ import { catalogModelExtensionPoint } from '@backstage/plugin-catalog-node/alpha
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import {
-  PROVISIONING_ADMIN_CHANNEL,
   USER_FETCHED_TOPIC,
   USER_PENDING_TOPIC,
   UserFetchedEvent,
 } from '@kubrix/plugin-kubrix-common';
+import { AdminNews } from '@kubrix/plugin-kubrix-node';
 import { createKeycloakSyncsRouter } from './api/createKeycloakSyncsRouter';
 import { NextRuns } from './api/NextRuns';
 import { createSyncMetrics } from './metrics/SyncMetrics';
@@ -57,7 +57,7 @@ export const catalogModuleKubrixKeycloak = createBackendModule({
         signals: signalsServiceRef,
       },
       async init(deps) {
-        const { config, events, logger, signals } = deps;
+        const { config, events, logger } = deps;
         checkOrganisationKinds(config);
         deps.model.setEntityDataParser(parseUnreservedEntities);
         deps.processing.addProcessor(new ReservedNamespaceProcessor());
@@ -65,18 +65,7 @@ export const catalogModuleKubrixKeycloak = createBackendModule({
         for (const warning of scheduleWarnings(config)) {
           logger.warn(warning);
         }
-        // Admins' pages load again; whoever else hears it learns nothing.
-        const onChange = () => {
-          signals
-            .publish({
-              recipients: { type: 'broadcast' },
-              channel: PROVISIONING_ADMIN_CHANNEL,
-              message: {},
-            })
-            .catch(error =>
-              logger.debug('Could not signal a change', toError(error)),
-            );
-        };
+        const onChange = new AdminNews(deps).changed;
         const syncs = createKeycloakSyncs({
           ...deps,
           createMetrics: createSyncMetrics(deps.metrics),

@@ -68,24 +68,25 @@ export function keycloakSync(...runs: KeycloakSyncRun[]): KeycloakSync {
   };
 }
 
-/** The two backends as the browser sees them; a test changes what they answer. */
+/** The backends as the browser sees them; a test changes what they answer. */
 export class FakeBackend {
   readonly #answers = new Map<string, Answer>();
-  /** What was asked, without the lists. */
+  /** What was asked for. */
+  readonly gets: string[] = [];
+  /** What was asked to be done. */
   readonly posts: string[] = [];
-  /** How often the list of pending users was asked for. */
-  userLists = 0;
 
   readonly client = new KubrixAdminClient({
     discoveryApi: { getBaseUrl: async id => `http://portal.test/api/${id}` },
     fetchApi: {
       fetch: async (input, init) => {
-        const { pathname } = new URL(String(input));
-        const request = `${init?.method ?? 'GET'} ${pathname}`;
-        if (request === USERS) {
-          this.userLists += 1;
-        } else if (request !== SYNCS) {
+        const { pathname, search } = new URL(String(input));
+        const method = init?.method ?? 'GET';
+        const request = `${method} ${pathname}${search}`;
+        if (method === 'POST') {
           this.posts.push(request);
+        } else {
+          this.gets.push(request);
         }
         return (this.#answers.get(request) ?? answer(404))();
       },
@@ -113,7 +114,7 @@ export class FakeBackend {
     this.on(SYNCS, by);
   }
 
-  /** @param request - Method and path */
+  /** @param request - Method, path and query */
   on(request: string, by: Answer) {
     this.#answers.set(request, by);
   }

@@ -3,7 +3,11 @@
  *
  * @packageDocumentation
  */
-export { kubrixAdminApiRef, type KubrixAdminApi } from './api/KubrixAdminApi';
+export {
+  kubrixAdminApiRef,
+  type KubrixAdminApi,
+  type RbacQuestion,
+} from './api/KubrixAdminApi';
 export { KubrixAdminClient } from './api/KubrixAdminClient';
-export { kubrixAdminPlugin, PendingUsersPage } from './plugin';
+export { kubrixAdminPlugin, PendingUsersPage, RbacPage } from './plugin';
 export { kubrixAdminTranslationRef } from './translation';

@@ -7,7 +7,7 @@ import {
 } from '@backstage/core-plugin-api';
 import { kubrixAdminApiRef } from './api/KubrixAdminApi';
 import { KubrixAdminClient } from './api/KubrixAdminClient';
-import { pendingUsersRouteRef } from './routes';
+import { pendingUsersRouteRef, rbacRouteRef } from './routes';
 
 /** The pages for admins, and the API that they ask. */
 export const kubrixAdminPlugin = createPlugin({
@@ -19,7 +19,7 @@ export const kubrixAdminPlugin = createPlugin({
       factory: deps => new KubrixAdminClient(deps),
     }),
   ],
-  routes: { pendingUsers: pendingUsersRouteRef },
+  routes: { pendingUsers: pendingUsersRouteRef, rbac: rbacRouteRef },
 });
 
 /**
@@ -31,9 +31,23 @@ export const PendingUsersPage = kubrixAdminPlugin.provide(
   createRoutableExtension({
     name: 'PendingUsersPage',
     component: () =>
-      import('./components/PendingUsersPage').then(
+      import('./components/pendingUsers/PendingUsersPage').then(
         module => module.PendingUsersPage,
       ),
     mountPoint: pendingUsersRouteRef,
+  }),
+);
+
+/**
+ * Who may do what, and why.
+ *
+ * Whoever may not read that sees the app's page for addresses that do not exist.
+ */
+export const RbacPage = kubrixAdminPlugin.provide(
+  createRoutableExtension({
+    name: 'RbacPage',
+    component: () =>
+      import('./components/rbac/RbacPage').then(module => module.RbacPage),
+    mountPoint: rbacRouteRef,
   }),
 );

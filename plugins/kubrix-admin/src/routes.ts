@@ -4,3 +4,6 @@ import { createRouteRef } from '@backstage/core-plugin-api';
 export const pendingUsersRouteRef = createRouteRef({
   id: 'kubrix-admin:pending-users',
 });
+
+/** Where the page of roles and permissions is. */
+export const rbacRouteRef = createRouteRef({ id: 'kubrix-admin:rbac' });

@@ -1,4 +1,5 @@
 import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { rbacMessages } from './rbacMessages';
 
 /** The texts of the pages for admins. */
 export const kubrixAdminTranslationRef = createTranslationRef({
@@ -114,5 +115,6 @@ export const kubrixAdminTranslationRef = createTranslationRef({
         'Accepted, but no sync was started: {{reason}} The next sync of realm {{realm}} may pass.',
       failed: 'The result could not be accepted. {{reason}}',
     },
+    rbac: rbacMessages,
   },
 });

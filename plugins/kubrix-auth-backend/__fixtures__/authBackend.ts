@@ -135,8 +135,11 @@ export async function startAuthBackend(options: {
     down: options.identityProviderIsDown,
   });
   const catalog: {
+    /** Users, with their groups where a test needs these. */
     users: Entity[];
     failure?: Error;
+    /** Why groups alone cannot be read. */
+    groupsFailure?: Error;
     syncs: KeycloakSync[];
   } = { users: [], syncs: [] };
   const permissions: { granted: Permission[] } = { granted: [] };
@@ -172,6 +175,15 @@ export async function startAuthBackend(options: {
             query,
             callOptions,
           );
+        },
+        getEntitiesByRefs: async (query, callOptions) => {
+          const failure = catalog.failure ?? catalog.groupsFailure;
+          if (failure) {
+            throw failure;
+          }
+          return catalogServiceMock({
+            entities: catalog.users,
+          }).getEntitiesByRefs(query, callOptions);
         },
         getEntityByRef: async (ref, callOptions) => {
           if (catalog.failure) {

@@ -5,6 +5,7 @@ import {
 import { metricsServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { oidcSignInResolvers } from '@backstage/plugin-auth-backend-module-oidc-provider';
 import {
+  authOwnershipResolutionExtensionPoint,
   authProvidersExtensionPoint,
   createOAuthProviderFactory,
 } from '@backstage/plugin-auth-node';
@@ -15,6 +16,8 @@ import { readAllowedProviders } from '@kubrix/plugin-kubrix-common';
 import { SignInAudit } from './audit/SignInAudit';
 import { retryingDiscovery } from './discovery/retryingDiscovery';
 import { createKubriXMatchingUserEntityProfileEmail } from './identity/kubriXMatchingUserEntityProfileEmail';
+import { createOwnershipResolver } from './ownership/createOwnershipResolver';
+import { readMaxDepth } from './ownership/readMaxDepth';
 import { createProvisioning } from './provisioning/createProvisioning';
 import { createRedirectGuard } from './redirects/createRedirectGuard';
 import { createSessionCookieGuard } from './sessions/createSessionCookieGuard';
@@ -48,6 +51,7 @@ export const authModuleKubrix = createBackendModule({
         httpRouter: coreServices.httpRouter,
         logger: coreServices.logger,
         metrics: metricsServiceRef,
+        ownership: authOwnershipResolutionExtensionPoint,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         providers: authProvidersExtensionPoint,
@@ -62,6 +66,10 @@ export const authModuleKubrix = createBackendModule({
           logger[level](message);
         }
         reportResolverRisks({ config, logger, providers: allowed.providers });
+
+        deps.ownership.setAuthOwnershipResolver(
+          createOwnershipResolver({ ...deps, maxDepth: readMaxDepth(config) }),
+        );
 
         const audit = new SignInAudit(deps.auditor);
         const provisioning = await createProvisioning({ ...deps, audit });

@@ -8,5 +8,6 @@ export * from './keycloakBinding';
 export * from './keycloakSyncs';
 export * from './permissions';
 export * from './provisioning';
+export * from './rbac';
 export * from './signInProviders';
 export * from './unprovisioned';

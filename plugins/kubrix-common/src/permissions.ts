@@ -12,6 +12,18 @@ export const kubrixProvisioningManagePermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/**
+ * Seeing roles, their members and permissions, and why somebody may do something or not.
+ *
+ * @remarks
+ * Name and resource type of the community's RBAC plugin, so that its policies go on working.
+ */
+export const policyEntityReadPermission = createPermission({
+  name: 'policy.entity.read',
+  attributes: { action: 'read' },
+  resourceType: 'policy-entity',
+});
+
 /** The permissions of the portal's own pages for admins. */
 export const kubrixPermissions = [
   kubrixProvisioningReadPermission,

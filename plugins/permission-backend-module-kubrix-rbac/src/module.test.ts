@@ -1,3 +1,4 @@
+import { rootSystemMetadataServiceFactory } from '@backstage/backend-defaults/rootSystemMetadata';
 import {
   BackstageCredentials,
   coreServices,
@@ -89,7 +90,7 @@ const userInfoWithGroups = createServiceFactory({
   }),
 });
 
-describe('the permission backend with the kubriX policy', () => {
+describe('the permission backend with the built-in policy', () => {
   let backend: TestBackend;
 
   beforeAll(async () => {
@@ -99,8 +100,16 @@ describe('the permission backend with the kubriX policy', () => {
         permissionModule,
         catalogOfFixedEntities,
         userInfoWithGroups,
+        rootSystemMetadataServiceFactory,
         mockServices.rootConfig.factory({
-          data: { permission: { enabled: true } },
+          data: {
+            permission: {
+              enabled: true,
+              rbac: {
+                admin: { superUsers: [{ name: 'group:default/admins' }] },
+              },
+            },
+          },
         }),
       ],
     });

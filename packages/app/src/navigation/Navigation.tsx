@@ -13,7 +13,10 @@ import { NotificationsSidebarItem } from '@backstage/plugin-notifications';
 import { MyGroupsSidebarItem } from '@backstage/plugin-org';
 import { taskCreatePermission } from '@backstage/plugin-scaffolder-common/alpha';
 import { SidebarSearchModal } from '@backstage/plugin-search';
-import { kubrixProvisioningReadPermission } from '@kubrix/plugin-kubrix-common';
+import {
+  kubrixProvisioningReadPermission,
+  policyEntityReadPermission,
+} from '@kubrix/plugin-kubrix-common';
 import AccountIcon from '@material-ui/icons/AccountCircle';
 import CreateIcon from '@material-ui/icons/AddCircleOutline';
 import DevToolsIcon from '@material-ui/icons/Build';
@@ -24,6 +27,7 @@ import MenuIcon from '@material-ui/icons/Menu';
 import NotificationsIcon from '@material-ui/icons/Notifications';
 import GroupIcon from '@material-ui/icons/People';
 import SearchIcon from '@material-ui/icons/Search';
+import RbacIcon from '@material-ui/icons/Security';
 import { PropsWithChildren } from 'react';
 import { searchResultItems } from '../search/searchResultItems';
 import { Permitted } from './Permitted';
@@ -73,6 +77,12 @@ export function Navigation({ children }: PropsWithChildren<{}>) {
             to="/kubrix/pending-users"
             text="Pending users"
           />
+        </Permitted>
+        <Permitted
+          permission={policyEntityReadPermission}
+          resourceRef={policyEntityReadPermission.resourceType}
+        >
+          <SidebarItem icon={RbacIcon} to="/kubrix/rbac" text="RBAC" />
         </Permitted>
         <Permitted permission={devToolsAdministerPermission}>
           <SidebarItem icon={DevToolsIcon} to="/devtools" text="DevTools" />

@@ -4,23 +4,22 @@ import {
   LoggerService,
 } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
+import { fetchFromPlugin } from '@kubrix/plugin-kubrix-node';
 
 const TIMEOUT_MS = 5_000;
 
+interface Deps {
+  auth: AuthService;
+  discovery: DiscoveryService;
+  logger: LoggerService;
+}
+
 /** When the scheduled tasks of the catalog run next. */
 export class NextRuns {
-  readonly #auth: AuthService;
-  readonly #discovery: DiscoveryService;
-  readonly #logger: LoggerService;
+  readonly #deps: Deps;
 
-  constructor(deps: {
-    auth: AuthService;
-    discovery: DiscoveryService;
-    logger: LoggerService;
-  }) {
-    this.#auth = deps.auth;
-    this.#discovery = deps.discovery;
-    this.#logger = deps.logger;
+  constructor(deps: Deps) {
+    this.#deps = deps;
   }
 
   /**
@@ -31,21 +30,14 @@ export class NextRuns {
    */
   async read(): Promise<ReadonlyMap<string, string>> {
     try {
-      const { token } = await this.#auth.getPluginRequestToken({
-        onBehalfOf: await this.#auth.getOwnServiceCredentials(),
-        targetPluginId: 'catalog',
+      const response = await fetchFromPlugin(this.#deps, {
+        pluginId: 'catalog',
+        path: '/.backstage/scheduler/v1/tasks',
+        timeoutMs: TIMEOUT_MS,
       });
-      const baseUrl = await this.#discovery.getBaseUrl('catalog');
-      const response = await fetch(`${baseUrl}/.backstage/scheduler/v1/tasks`, {
-        headers: { Authorization: `Bearer ${token}` },
-        signal: AbortSignal.timeout(TIMEOUT_MS),
-      });
-      if (!response.ok) {
-        throw new Error(`The scheduler answered with ${response.status}`);
-      }
       return startTimes(await response.json());
     } catch (error) {
-      this.#logger.debug(
+      this.#deps.logger.debug(
         'Could not read when the next sync begins',
         toError(error),
       );

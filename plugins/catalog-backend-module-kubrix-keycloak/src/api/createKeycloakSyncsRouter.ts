@@ -1,20 +1,16 @@
 import {
-  BackstageCredentials,
   HttpAuthService,
   PermissionsService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
-import { NotAllowedError, NotFoundError } from '@backstage/errors';
-import {
-  AuthorizeResult,
-  BasicPermission,
-} from '@backstage/plugin-permission-common';
+import { NotFoundError } from '@backstage/errors';
 import {
   KEYCLOAK_SYNCS_PATH,
   KeycloakSyncsResponse,
   kubrixProvisioningManagePermission,
   kubrixProvisioningReadPermission,
 } from '@kubrix/plugin-kubrix-common';
+import { demandPermission } from '@kubrix/plugin-kubrix-node';
 import express from 'express';
 import Router from 'express-promise-router';
 import { KeycloakSyncParts } from '../sync/createKeycloakSyncs';
@@ -31,17 +27,6 @@ export function createKeycloakSyncsRouter(deps: {
 }): express.Router {
   const { httpAuth, nextRuns, onChange, permissions, scheduler, syncs } = deps;
 
-  async function authorize(
-    credentials: BackstageCredentials,
-    permission: BasicPermission,
-  ) {
-    const [{ result }] = await permissions.authorize([{ permission }], {
-      credentials,
-    });
-    if (result !== AuthorizeResult.ALLOW) {
-      throw new NotAllowedError(`You need the permission ${permission.name}`);
-    }
-  }
   function find(providerId: string): KeycloakSyncParts {
     const sync = syncs.find(each => each.providerId === providerId);
     if (!sync) {
@@ -57,7 +42,11 @@ export function createKeycloakSyncsRouter(deps: {
     const credentials = await httpAuth.credentials(req, {
       allow: ['user', 'service'],
     });
-    await authorize(credentials, kubrixProvisioningReadPermission);
+    await demandPermission(
+      permissions,
+      credentials,
+      kubrixProvisioningReadPermission,
+    );
     const nextRunAt = await nextRuns.read();
     const items = await Promise.all(
       syncs.map(async ({ providerId, realm, provider, runs }) => ({
@@ -73,7 +62,11 @@ export function createKeycloakSyncsRouter(deps: {
 
   router.post(`${KEYCLOAK_SYNCS_PATH}/:providerId/run`, async (req, res) => {
     const credentials = await httpAuth.credentials(req, { allow: ['user'] });
-    await authorize(credentials, kubrixProvisioningManagePermission);
+    await demandPermission(
+      permissions,
+      credentials,
+      kubrixProvisioningManagePermission,
+    );
     await scheduler.triggerTask(find(req.params.providerId).provider.taskId);
     res.status(202).end();
   });
@@ -82,7 +75,11 @@ export function createKeycloakSyncsRouter(deps: {
     `${KEYCLOAK_SYNCS_PATH}/:providerId/runs/:runId/accept`,
     async (req, res) => {
       const credentials = await httpAuth.credentials(req, { allow: ['user'] });
-      await authorize(credentials, kubrixProvisioningManagePermission);
+      await demandPermission(
+        permissions,
+        credentials,
+        kubrixProvisioningManagePermission,
+      );
       await find(req.params.providerId).runs.accept(req.params.runId);
       onChange();
       res.status(202).end();

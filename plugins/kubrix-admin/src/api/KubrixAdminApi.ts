@@ -1,5 +1,20 @@
 import { createApiRef } from '@backstage/core-plugin-api';
-import { KeycloakSync, PendingUser } from '@kubrix/plugin-kubrix-common';
+import {
+  KeycloakSync,
+  PendingUser,
+  RbacExplanation,
+  RbacPolicyResponse,
+} from '@kubrix/plugin-kubrix-common';
+
+/** Whether somebody may do something. */
+export interface RbacQuestion {
+  /** Entity reference. */
+  user: string;
+  /** Name of a permission. */
+  permission: string;
+  /** Entity reference, where the permission is about entities. */
+  entity?: string;
+}
 
 /**
  * What admins can see and start.
@@ -22,6 +37,10 @@ export interface KubrixAdminApi {
   runKeycloakSync(providerId: string): Promise<void>;
   /** Lets the next sync pass once that would be refused as this run was. Starts none. */
   acceptKeycloakSyncRun(providerId: string, runId: string): Promise<void>;
+  /** The policy that is in force. */
+  getRbacPolicy(): Promise<RbacPolicyResponse>;
+  /** What the policy says to a question, and why; status 400 for a bad one, 404 when nobody knows the user. */
+  explainRbacDecision(question: RbacQuestion): Promise<RbacExplanation>;
 }
 
 /** The API of the pages for admins. */

@@ -5,6 +5,9 @@ import {
   pendingUser,
   syncRun,
 } from '../../__fixtures__/FakeBackend';
+import { rbacExplanation, rbacPolicy } from '../../__fixtures__/rbac';
+
+const POLICY = 'GET /api/permission/kubrix/rbac/policy';
 
 describe('KubrixAdminClient', () => {
   const backend = new FakeBackend();
@@ -16,6 +19,38 @@ describe('KubrixAdminClient', () => {
     backend.hasSyncs(sync);
     await expect(backend.client.getPendingUsers()).resolves.toEqual([user]);
     await expect(backend.client.getKeycloakSyncs()).resolves.toEqual([sync]);
+  });
+
+  it('reads the policy', async () => {
+    const policy = rbacPolicy();
+    backend.on(POLICY, answer(200, policy));
+    await expect(backend.client.getRbacPolicy()).resolves.toEqual(policy);
+  });
+
+  it('asks for a reason', async () => {
+    backend.on(
+      'GET /api/permission/kubrix/rbac/explain?user=user%3Adefault%2Fjane&permission=p&entity=api%3Adefault%2Fa',
+      answer(200, rbacExplanation()),
+    );
+    await expect(
+      backend.client.explainRbacDecision({
+        user: 'user:default/jane',
+        permission: 'p',
+        entity: 'api:default/a',
+      }),
+    ).resolves.toEqual(rbacExplanation());
+  });
+
+  it('refuses a policy with conditions that are none', async () => {
+    const policy = rbacPolicy();
+    policy.roles[0].conditions[0] = {
+      ...policy.roles[0].conditions[0],
+      conditions: JSON.parse('[]'),
+    };
+    backend.on(POLICY, answer(200, policy));
+    await expect(backend.client.getRbacPolicy()).rejects.toThrow(
+      "The answer of GET /api/permission/kubrix/rbac/policy does not make sense at 'roles.0.conditions.0.conditions': Expected an object. Check that frontend and backend are of the same version.",
+    );
   });
 
   it.each([

@@ -6,17 +6,24 @@ import {
   KeycloakSync,
   PENDING_USERS_PATH,
   PendingUser,
+  RbacExplanation,
+  RbacPolicyResponse,
 } from '@kubrix/plugin-kubrix-common';
 import { z } from 'zod';
-import { KubrixAdminApi } from './KubrixAdminApi';
+import { KubrixAdminApi, RbacQuestion } from './KubrixAdminApi';
+import {
+  rbacExplanationSchema,
+  rbacPolicyResponseSchema,
+} from './rbacResponses';
 import {
   keycloakSyncsResponseSchema,
   pendingUsersResponseSchema,
 } from './responses';
 
+const RBAC_PATH = '/kubrix/rbac';
 const TIMEOUT_MS = 20_000;
 
-/** Asks the `auth` and the `catalog` backend, and gives each 20 seconds to answer. */
+/** Asks the `auth`, the `catalog` and the `permission` backend, and gives each 20 seconds to answer. */
 export class KubrixAdminClient implements KubrixAdminApi {
   readonly #discoveryApi: DiscoveryApi;
   readonly #fetchApi: FetchApi;
@@ -63,6 +70,22 @@ export class KubrixAdminClient implements KubrixAdminApi {
     await this.#post(
       'catalog',
       `${pathOf(providerId)}/runs/${encodeURIComponent(runId)}/accept`,
+    );
+  }
+
+  async getRbacPolicy(): Promise<RbacPolicyResponse> {
+    return this.#get(
+      'permission',
+      `${RBAC_PATH}/policy`,
+      rbacPolicyResponseSchema,
+    );
+  }
+
+  async explainRbacDecision(question: RbacQuestion): Promise<RbacExplanation> {
+    return this.#get(
+      'permission',
+      `${RBAC_PATH}/explain?${new URLSearchParams({ ...question })}`,
+      rbacExplanationSchema,
     );
   }
 

@@ -24,13 +24,14 @@ export type OutcomeLevel = keyof typeof MARKS;
 /** An outcome in words, with a mark for how good or bad it is. */
 export function OutcomeStatus({
   level,
+  variant = 'body2',
   children,
-}: PropsWithChildren<{ level: OutcomeLevel }>) {
+}: PropsWithChildren<{ level: OutcomeLevel; variant?: 'body2' | 'h6' }>) {
   const Mark = MARKS[level];
   // The marks hide their words from people who listen, unless told not to.
   return (
     <Mark aria-hidden={false} aria-label={undefined}>
-      <Typography variant="body2" component="span">
+      <Typography variant={variant} component="span">
         {children}
       </Typography>
     </Mark>

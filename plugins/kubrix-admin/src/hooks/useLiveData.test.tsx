@@ -3,11 +3,8 @@ import { TestApiProvider } from '@backstage/test-utils';
 import { PROVISIONING_ADMIN_CHANNEL } from '@kubrix/plugin-kubrix-common';
 import { act, renderHook } from '@testing-library/react';
 import { PropsWithChildren } from 'react';
-import {
-  RELOAD_INTERVAL_MS,
-  SIGNAL_DELAY_MS,
-  useLiveData,
-} from './useLiveData';
+import { RELOAD_INTERVAL_MS } from './useFreshData';
+import { SIGNAL_DELAY_MS, useLiveData } from './useLiveData';
 
 const advance = (ms: number) =>
   act(() => jest.advanceTimersByTimeAsync(ms).then(() => {}));

@@ -70,10 +70,10 @@ export function createKubriXMatchingUserEntityProfileEmail(deps: {
           user = decision.user;
         }
         const sub = stringifyEntityRef(user);
-        await pendingUsers.provisioned(person, sub);
-        metrics.signedIn({ result: 'catalog_user' });
         const { ownershipEntityRefs } =
           await ctx.resolveOwnershipEntityRefs(user);
+        await pendingUsers.provisioned(person, sub);
+        metrics.signedIn({ result: 'catalog_user' });
         return ctx.issueToken({ claims: { sub, ent: ownershipEntityRefs } });
       };
     },

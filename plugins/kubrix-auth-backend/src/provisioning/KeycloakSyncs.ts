@@ -3,12 +3,13 @@ import {
   DiscoveryService,
   LoggerService,
 } from '@backstage/backend-plugin-api';
-import { ResponseError, toError } from '@backstage/errors';
+import { toError } from '@backstage/errors';
 import {
   KEYCLOAK_SYNCS_PATH,
   KeycloakSync,
   realmOfIssuer,
 } from '@kubrix/plugin-kubrix-common';
+import { fetchFromPlugin } from '@kubrix/plugin-kubrix-node';
 import { z } from 'zod';
 
 const FRESH_MS = 5_000;
@@ -35,21 +36,19 @@ const responseSchema = z.object({
   ),
 });
 
+interface Deps {
+  auth: AuthService;
+  discovery: DiscoveryService;
+  logger: LoggerService;
+}
+
 /** What the catalog tells about the scheduled syncs, asked once in five seconds for everybody. */
 export class KeycloakSyncs {
-  readonly #auth: AuthService;
-  readonly #discovery: DiscoveryService;
-  readonly #logger: LoggerService;
+  readonly #deps: Deps;
   #latest?: { at: number; syncs: Promise<KeycloakSync[]> };
 
-  constructor(deps: {
-    auth: AuthService;
-    discovery: DiscoveryService;
-    logger: LoggerService;
-  }) {
-    this.#auth = deps.auth;
-    this.#discovery = deps.discovery;
-    this.#logger = deps.logger;
+  constructor(deps: Deps) {
+    this.#deps = deps;
   }
 
   /** The syncs of an issuer's realm; none where the catalog cannot be asked, since they are but news. */
@@ -65,7 +64,7 @@ export class KeycloakSyncs {
     try {
       return await this.#ask();
     } catch (error) {
-      this.#logger.debug(
+      this.#deps.logger.debug(
         'Could not ask the catalog for the scheduled syncs; pending users are told no times',
         toError(error),
       );
@@ -74,18 +73,11 @@ export class KeycloakSyncs {
   }
 
   async #ask(): Promise<KeycloakSync[]> {
-    const { token } = await this.#auth.getPluginRequestToken({
-      onBehalfOf: await this.#auth.getOwnServiceCredentials(),
-      targetPluginId: 'catalog',
+    const response = await fetchFromPlugin(this.#deps, {
+      pluginId: 'catalog',
+      path: KEYCLOAK_SYNCS_PATH,
+      timeoutMs: TIMEOUT_MS,
     });
-    const baseUrl = await this.#discovery.getBaseUrl('catalog');
-    const response = await fetch(`${baseUrl}${KEYCLOAK_SYNCS_PATH}`, {
-      headers: { Authorization: `Bearer ${token}` },
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-    });
-    if (!response.ok) {
-      throw await ResponseError.fromResponse(response);
-    }
     return responseSchema.parse(await response.json()).items;
   }
 }

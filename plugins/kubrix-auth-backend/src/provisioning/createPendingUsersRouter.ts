@@ -2,17 +2,15 @@ import {
   HttpAuthService,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
-import { NotAllowedError, NotFoundError } from '@backstage/errors';
-import {
-  AuthorizeResult,
-  BasicPermission,
-} from '@backstage/plugin-permission-common';
+import { NotFoundError } from '@backstage/errors';
+import { BasicPermission } from '@backstage/plugin-permission-common';
 import {
   kubrixProvisioningManagePermission,
   kubrixProvisioningReadPermission,
   PENDING_USERS_PATH,
   PendingUsersResponse,
 } from '@kubrix/plugin-kubrix-common';
+import { demandPermission } from '@kubrix/plugin-kubrix-node';
 import express from 'express';
 import Router from 'express-promise-router';
 import { SignInAudit } from '../audit/SignInAudit';
@@ -38,14 +36,7 @@ export function createPendingUsersRouter(deps: {
     permission: BasicPermission,
   ): Promise<string> {
     const credentials = await httpAuth.credentials(req, { allow: ['user'] });
-    const [{ result }] = await permissions.authorize([{ permission }], {
-      credentials,
-    });
-    if (result !== AuthorizeResult.ALLOW) {
-      throw new NotAllowedError(
-        `This needs the permission '${permission.name}'. Ask an admin of the portal.`,
-      );
-    }
+    await demandPermission(permissions, credentials, permission);
     return credentials.principal.userEntityRef;
   }
 

@@ -17,6 +17,7 @@ import {
   kubrixPermissions,
   USER_FETCHED_TOPIC,
 } from '@kubrix/plugin-kubrix-common';
+import { AdminNews } from '@kubrix/plugin-kubrix-node';
 import { SignInAudit } from '../audit/SignInAudit';
 import { awaitCatalogUser } from '../identity/awaitCatalogUser';
 import { createBatchedFindCatalogUsers } from '../identity/batchedCatalogUsers';
@@ -32,7 +33,6 @@ import {
   readForgetAfter,
   scheduleForgetting,
 } from '../pendingUsers';
-import { AdminNews } from './AdminNews';
 import { createPendingUsersRouter } from './createPendingUsersRouter';
 import { createProvisioningRouter } from './createProvisioningRouter';
 import { KeycloakSyncs } from './KeycloakSyncs';
