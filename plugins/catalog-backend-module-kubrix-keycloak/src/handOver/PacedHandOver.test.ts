@@ -5,12 +5,13 @@ import {
 } from '@backstage/plugin-catalog-node';
 import { HandedOver } from '../store/HandedOver';
 import { QueueLength } from './CatalogQueue';
-import { isTimeForNext, Pace } from './pace';
+import { DEFAULT_PACE, isTimeForNext, Pace, slowedTo } from './pace';
 import { PacedHandOver } from './PacedHandOver';
 
 const PACE: Pace = {
   chunk: 2,
   maxQueue: { toProcess: 1, toStitch: 1 },
+  rate: 0.001,
   lookEvery: 1,
   maxWait: 10_000,
   blindPause: 1,
@@ -63,6 +64,26 @@ describe('isTimeForNext', () => {
   });
 });
 
+describe('slowedTo', () => {
+  it.each([
+    [200, 50, { toProcess: 50, toStitch: 120 }, 10_000],
+    [80, 50, { toProcess: 50, toStitch: 120 }, 10_000],
+    [40, 25, { toProcess: 25, toStitch: 60 }, 5_000],
+    [1, 15, { toProcess: 15, toStitch: 36 }, 3_000],
+    [0, 15, { toProcess: 15, toStitch: 36 }, 3_000],
+  ])(
+    'at %i entities a second: chunks of %i, the next at %j or after %i ms',
+    (rate, chunk, maxQueue, maxWait) => {
+      expect(slowedTo(rate, DEFAULT_PACE)).toEqual({
+        ...DEFAULT_PACE,
+        chunk,
+        maxQueue,
+        maxWait,
+      });
+    },
+  );
+});
+
 describe('PacedHandOver', () => {
   it('hands over the next chunk when the queues are short, and says what went', async () => {
     const lengths = [5, 5, 1, 0].map(toProcess => ({
@@ -84,6 +105,16 @@ describe('PacedHandOver', () => {
     expect(seen.map(({ length }) => length)).toEqual([1, 1, 1, 2]);
   });
 
+  it('hands over less at once to a catalog that is slow', async () => {
+    const { applied, run } = setUp(
+      async () => ({ toProcess: 0, toStitch: 0 }),
+      { chunk: 3, rate: 1_000_000 },
+    );
+    await run();
+
+    expect(applied).toEqual(['ab', 'd', 'e']);
+  });
+
   it('goes on after a while when the catalog is busy with other things', async () => {
     const { applied, run } = setUp(
       async () => ({ toProcess: 1_000, toStitch: 0 }),
@@ -102,9 +133,12 @@ describe('PacedHandOver', () => {
   });
 
   it('uses fixed pauses where the queues cannot be read, and says so once', async () => {
-    const { applied, logger, run } = setUp(async () => {
-      throw new Error('column "next_stitch_at" does not exist');
-    });
+    const { applied, logger, run } = setUp(
+      async () => {
+        throw new Error('column "next_stitch_at" does not exist');
+      },
+      { rate: 1_000_000 },
+    );
     await run();
 
     expect(applied).toEqual(['ab', 'd', 'e']);

@@ -7,7 +7,7 @@ import {
 import { setTimeout } from 'node:timers/promises';
 import { HandedOver } from '../store/HandedOver';
 import { CatalogQueue } from './CatalogQueue';
-import { DEFAULT_PACE, isTimeForNext, Pace } from './pace';
+import { DEFAULT_PACE, isTimeForNext, Pace, slowedTo } from './pace';
 
 /** Hands many entities to the catalog without filling its queues, so that a first login is never behind all of them. */
 export class PacedHandOver {
@@ -47,14 +47,20 @@ export class PacedHandOver {
     const { connection, signal, until } = options;
     const done: DeferredEntity[] = [];
     let next = 0;
+    let pace = this.#pace;
+    let chunkBegan = performance.now();
     while (next < entities.length) {
       signal.throwIfAborted();
       // One chunk delays nobody much, and most syncs have no more.
       if (next > 0) {
-        await this.#wait(signal, until);
+        await this.#wait(pace, signal, until);
+        const seconds = (performance.now() - chunkBegan) / 1_000;
+        pace = this.#isBlind
+          ? this.#pace
+          : slowedTo(pace.chunk / seconds, this.#pace);
+        chunkBegan = performance.now();
       }
-      const end =
-        Date.now() < until ? next + this.#pace.chunk : entities.length;
+      const end = Date.now() < until ? next + pace.chunk : entities.length;
       const added = await this.#handedOver.claim(entities.slice(next, end));
       await connection.applyMutation({ type: 'delta', added, removed: [] });
       done.push(...added);
@@ -63,12 +69,12 @@ export class PacedHandOver {
     return done;
   }
 
-  async #wait(signal: AbortSignal, until: number): Promise<void> {
-    const { lookEvery, maxWait } = this.#pace;
+  async #wait(pace: Pace, signal: AbortSignal, until: number): Promise<void> {
+    const { lookEvery, maxWait } = pace;
     const end = Math.min(until, Date.now() + maxWait);
     while (Date.now() < end) {
       signal.throwIfAborted();
-      if (await this.#isTimeForNext(signal)) {
+      if (await this.#isTimeForNext(pace, signal)) {
         return;
       }
       await setTimeout(lookEvery, undefined, { signal });
@@ -76,18 +82,18 @@ export class PacedHandOver {
     signal.throwIfAborted();
   }
 
-  async #isTimeForNext(signal: AbortSignal): Promise<boolean> {
+  async #isTimeForNext(pace: Pace, signal: AbortSignal): Promise<boolean> {
     try {
-      return isTimeForNext(await this.#queue.length(), this.#pace);
+      return isTimeForNext(await this.#queue.length(), pace);
     } catch (error) {
       if (!this.#isBlind) {
         this.#isBlind = true;
         this.#logger.warn(
-          `Could not read how much the catalog has to do: users and groups go to it in chunks of ${this.#pace.chunk} with fixed pauses`,
+          `Could not read how much the catalog has to do: users and groups go to it in chunks with fixed pauses`,
           toError(error),
         );
       }
-      await setTimeout(this.#pace.blindPause, undefined, { signal });
+      await setTimeout(pace.blindPause, undefined, { signal });
       return true;
     }
   }

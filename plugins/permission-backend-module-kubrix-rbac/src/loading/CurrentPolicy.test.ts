@@ -19,8 +19,6 @@ import path from 'node:path';
 import { readRbacConfig } from '../config/readRbacConfig';
 import { CurrentPolicy, PolicyLoad } from './CurrentPolicy';
 
-const LIMIT_MS = 2_000;
-
 jest.setTimeout(30_000);
 
 const build = createPermission({ name: 'build', attributes: {} });
@@ -89,9 +87,7 @@ describe('CurrentPolicy', () => {
       async afterwards(change: Promise<unknown>) {
         const loaded = once(news, 'load');
         await change;
-        const changed = performance.now();
         await loaded;
-        expect(performance.now() - changed).toBeLessThan(LIMIT_MS);
       },
       mayBuild: () => current.policy.decide(build, ada).decision.result,
       mayRead: () =>
@@ -104,7 +100,7 @@ describe('CurrentPolicy', () => {
   const edit = (text: string) =>
     writeFile(directory.resolve('policy.csv'), text);
 
-  it('takes a good edit over within two seconds', async () => {
+  it('takes a good edit over', async () => {
     const { afterwards, loads, mayBuild, current } = await load({
       'policy.csv': GOOD,
     });
