@@ -56,7 +56,8 @@ export interface Config {
         /**
          * Routes that are open to people whose account is still being set up, beside those that the portal needs for
          * them, for example `GET /api/search/query` or `GET /api/catalog/locations/:id`. A segment that starts with a
-         * colon stands for any value. `/.backstage` stays closed in every plugin. Default: none.
+         * colon stands for any name, and `*` at the end for the rest of a path, never for an empty segment or one that
+         * leads upwards. `/.backstage` stays closed in every plugin. Default: none.
          *
          * @visibility backend
          */

@@ -11,6 +11,8 @@ export interface SweptRoute {
   path: string;
   anonymous: Answer;
   pending: Answer;
+  /** What a pending user gets with a cookie alone. */
+  pendingByCookie: Answer;
   admin: Answer;
 }
 
@@ -54,6 +56,7 @@ export async function sweep(portal: StartedPortal): Promise<SweptRoute[]> {
       path,
       anonymous: await ask({}),
       pending: await ask({ token: pending.token }),
+      pendingByCookie: await ask({ cookie: pending.cookie }),
       admin: await ask({ token: admin.token }),
     });
   }

@@ -22,7 +22,7 @@ const CLOSED: Record<string, number> = {
   scaffolder: 20,
   search: 9,
   signals: 1,
-  techdocs: 2,
+  techdocs: 1,
   'user-settings': 5,
 };
 
@@ -37,6 +37,10 @@ const OPEN = [
   'GET /api/catalog/entities/by-query',
   'GET /api/catalog/entities/by-uid/:uid',
   'GET /api/catalog/entity-facets',
+  'GET /api/techdocs/.backstage/auth/v1/cookie',
+  'GET /api/techdocs/metadata/entity/:namespace/:kind/:name',
+  'GET /api/techdocs/metadata/techdocs/:namespace/:kind/:name',
+  'GET /api/techdocs/sync/:namespace/:kind/:name',
   'POST /api/catalog/entities/by-query',
   'POST /api/catalog/entities/by-refs',
   'POST /api/catalog/entity-facets',
@@ -150,11 +154,16 @@ describe('routes of the portal', () => {
     expect([200, 409]).toContain(byService.status);
   });
 
-  it('give no cookies to pending users, and accept none of theirs', async () => {
+  it('give pending users no cookie but for docs', async () => {
     const receives = (who: 'anonymous' | 'pending' | 'admin') =>
       namesOf(routes.filter(route => route[who].setsCookie));
     // Strangers too can have their cookie taken away, which is done by setting it.
-    expect(receives('pending')).toEqual(receives('anonymous'));
+    expect(receives('pending')).toEqual(
+      [
+        ...receives('anonymous'),
+        'GET /api/techdocs/.backstage/auth/v1/cookie',
+      ].sort(),
+    );
     expect(receives('admin')).toEqual(
       expect.arrayContaining(
         Object.keys(CLOSED).map(
@@ -162,12 +171,28 @@ describe('routes of the portal', () => {
         ),
       ),
     );
+  });
+
+  it('accept cookies of pending users nowhere but for docs', async () => {
+    const accepting = routes.filter(
+      ({ anonymous, pendingByCookie }) =>
+        [401, 403].includes(anonymous.status) &&
+        ![401, 403].includes(pendingByCookie.status),
+    );
+    expect(namesOf(accepting)).toEqual([]);
 
     const { pending, viewer } = portal.tokens;
-    const docs = '/api/techdocs/static/docs/default/component/shop/index.html';
-    const ask = (cookie: string) => call(portal, 'GET', docs, { cookie });
-    expect(isRefusal(await ask(pending.cookie))).toBe(true);
+    const ask = (page: string, { cookie }: { cookie: string }) =>
+      call(portal, 'GET', `/api/techdocs/static/docs/${page}`, { cookie });
+    const page = 'default/component/shop/index.html';
     // Past the gate, where there is no such entity.
-    expect((await ask(viewer.cookie)).status).toBe(404);
+    expect((await ask(page, viewer)).status).toBe(404);
+    expect(await ask(page, pending)).toMatchObject({
+      status: 404,
+      message: 'Entity not found for component:default/shop',
+    });
+    expect(
+      isRefusal(await ask('default/component/shop/..%2fx/index.html', pending)),
+    ).toBe(true);
   });
 });

@@ -7,13 +7,18 @@ import {
 import { NotAllowedError } from '@backstage/errors';
 import { isUnprovisionedUserRef } from '@kubrix/plugin-kubrix-common';
 import type { Request, Response } from 'express';
-import { isOpenToPendingUsers, PendingUserRoute } from './pendingUserRoutes';
+import {
+  isOpenToPendingUsers,
+  PENDING_USER_COOKIE_PLUGIN,
+  PendingUserRoute,
+} from './pendingUserRoutes';
 
 const REFUSAL =
   'Your account is still being set up. Until it is ready, you can only look at the catalog. Sign in again when the portal tells you that it is.';
 
 /**
- * Accepts the credentials of pending users on routes that are open to them only, and gives them no cookies.
+ * Accepts the credentials of pending users on routes that are open to them only, and gives them no cookies
+ * but for docs.
  *
  * @remarks
  * Backstage asks for the credentials of every request that is not public before it looks for a route, and a public
@@ -55,9 +60,14 @@ export class PendingUserHttpAuth implements HttpAuthService {
     const credentials =
       options?.credentials ??
       (await this.#httpAuth.credentials(res.req, { allow: ['user'] }));
-    if (this.#isPending(credentials)) {
+    if (
+      this.#isPending(credentials) &&
+      this.#pluginId !== PENDING_USER_COOKIE_PLUGIN
+    ) {
       throw new NotAllowedError(REFUSAL);
     }
+    // Backstage keeps a cookie while it is valid; this one may be of the time before the account was ready.
+    delete res.req.headers.cookie;
     return this.#httpAuth.issueUserCookie(res, options);
   }
 

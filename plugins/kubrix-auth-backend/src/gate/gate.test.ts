@@ -16,6 +16,7 @@ import { gate } from './gate';
 
 const REFUSAL =
   'Your account is still being set up. Until it is ready, you can only look at the catalog. Sign in again when the portal tells you that it is.';
+const DOCS = 'static/docs/default/component/shop/index.html';
 const TASK = '.backstage/scheduler/v1/tasks/sync';
 
 const pending = 'user:unprovisioned/jane';
@@ -36,7 +37,7 @@ function carelessPlugin(pluginId: string, options?: { public: boolean }) {
           httpRouter.addAuthPolicy(
             options?.public
               ? { path: '/', allow: 'unauthenticated' }
-              : { path: '/docs', allow: 'user-cookie' },
+              : { path: '/static', allow: 'user-cookie' },
           );
           const router = Router();
           router.get('/asks', async (req, res) => {
@@ -94,6 +95,7 @@ describe('the gate', () => {
         permissionPlugin,
         carelessPlugin('careless'),
         carelessPlugin('catalog'),
+        carelessPlugin('techdocs'),
         carelessPlugin('public', { public: true }),
         mockServices.rootConfig.factory({
           data: {
@@ -128,6 +130,10 @@ describe('the gate', () => {
       'POST careless/things',
       'GET careless/asks',
       'POST catalog/locations',
+      'GET techdocs/static/docs/default/component/shop/..%2fpayments/index.html',
+      'GET techdocs/static/docs/default/component/shop//index.html',
+      'GET techdocs/STATIC/docs/default/component/shop/index.html',
+      'GET techdocs/.backstage/actions/v1/actions',
       'GET catalog/',
       'GET CATALOG/locations',
       'GET public/asks',
@@ -145,12 +151,14 @@ describe('the gate', () => {
       expect((await call(route, user.token(admin))).status).toBe(200);
     });
 
-    it.each(['GET catalog/entities', 'POST catalog/entities/by-refs'])(
-      '%s: for pending users too',
-      async route => {
-        expect((await call(route, user.token(pending))).status).toBe(200);
-      },
-    );
+    it.each([
+      'GET catalog/entities',
+      'POST catalog/entities/by-refs',
+      `GET techdocs/${DOCS}`,
+      'GET techdocs/sync/default/component/shop',
+    ])('%s: for pending users too', async route => {
+      expect((await call(route, user.token(pending))).status).toBe(200);
+    });
 
     it('sees through the spelling of a user reference', async () => {
       const { status } = await call(
@@ -183,18 +191,33 @@ describe('the gate', () => {
       ).toBe(403);
     });
 
-    it('accepts cookies of others, but none of a pending user', async () => {
-      const status = async (userEntityRef: string) =>
-        (
-          await call('GET careless/docs').set(
-            'Cookie',
-            limitedUser.cookie(userEntityRef),
-          )
-        ).status;
+    it.each([
+      ['careless', DOCS, { viewer: 200, pending: 403 }],
+      ['techdocs', 'static/else', { viewer: 200, pending: 403 }],
+      ['techdocs', DOCS, { viewer: 200, pending: 200 }],
+      [
+        'techdocs',
+        'sync/default/component/shop',
+        { viewer: 401, pending: 401 },
+      ],
+      ['catalog', 'entities', { viewer: 401, pending: 401 }],
+    ])(
+      'accepts cookies at /api/%s/%s, those of pending users for docs only',
+      async (pluginId, path, expected) => {
+        const status = async (userEntityRef: string) =>
+          (
+            await call(`GET ${pluginId}/${path}`).set(
+              'Cookie',
+              limitedUser.cookie(userEntityRef),
+            )
+          ).status;
 
-      expect(await status(viewer)).toBe(200);
-      expect(await status(pending)).toBe(403);
-    });
+        expect({
+          viewer: await status(viewer),
+          pending: await status(pending),
+        }).toEqual(expected);
+      },
+    );
 
     it.each(['.backstage/auth/v1/cookie', 'grants'])(
       'gives cookies to others, but none to a pending user (%s)',
@@ -210,6 +233,20 @@ describe('the gate', () => {
         }
       },
     );
+
+    it('gives pending users the cookie of TechDocs, and another when their account is ready', async () => {
+      const route = 'GET techdocs/.backstage/auth/v1/cookie';
+      const first = await call(route, user.token(pending));
+      expect(first.headers['set-cookie']).toHaveLength(1);
+
+      const [cookie] = first.headers['set-cookie'][0].split(';');
+      const second = await call(route, user.token(viewer)).set(
+        'Cookie',
+        cookie,
+      );
+      expect(second.headers['set-cookie']).toHaveLength(1);
+      expect(second.headers['set-cookie'][0]).not.toContain(cookie);
+    });
 
     it.each([
       `careless/${TASK}/trigger`,
@@ -242,14 +279,20 @@ describe('the gate', () => {
     });
 
     it('opens them too', async () => {
-      backend = await start(['GET /api/careless/things/:id']);
+      backend = await start([
+        'GET /api/careless/things/:id',
+        'GET /api/careless/files/*',
+      ]);
       const status = async (route: string) =>
         (await call(route, user.token(pending))).status;
 
       expect(await status('GET careless/things/1')).toBe(200);
+      expect(await status('GET careless/files/a/b/c')).toBe(200);
       expect(await status('GET catalog/entities')).toBe(200);
       expect(await status('POST careless/things/1')).toBe(403);
       expect(await status('GET careless/things/1/parts')).toBe(403);
+      expect(await status('GET careless/files')).toBe(403);
+      expect(await status('GET careless/files/a/%2e%2e/b')).toBe(403);
     });
   });
 
@@ -270,6 +313,11 @@ describe('the gate', () => {
       ['GET /api/search/query', route],
       `Invalid value in config for key 'kubrix.auth.pendingUsers.allowedRoutes[1]': got '${route}', wanted a method and the path of a route, for example 'GET /api/search/query' or 'GET /api/catalog/locations/:id'`,
     ]),
+    [
+      'more after the rest',
+      ['GET /api/search/*/query'],
+      "Invalid value in config for key 'kubrix.auth.pendingUsers.allowedRoutes[0]': got 'GET /api/search/*/query', but '*' stands for the rest of a path; put it at the end, or name the segment, as in ':id'",
+    ],
     [
       'management',
       ['GET /api/app/.backstage/auth/v1/cookie'],

@@ -27,6 +27,12 @@ describe('isOpenToPendingUsers', () => {
     'GET /api/catalog/entity-facets',
     'POST /api/catalog/entity-facets',
     'POST /api/user-settings/multiget',
+    'GET /api/techdocs/metadata/entity/default/component/shop',
+    'GET /api/techdocs/metadata/techdocs/default/component/shop',
+    'GET /api/techdocs/sync/default/component/shop',
+    'GET /api/techdocs/static/docs/default/component/shop/index.html',
+    'GET /api/techdocs/static/docs/default/component/shop/assets/a%20b.css',
+    'GET /api/techdocs/.backstage/auth/v1/cookie',
   ])('%s: open', request => {
     expect(isOpen(request)).toBe(true);
   });
@@ -52,14 +58,30 @@ describe('isOpenToPendingUsers', () => {
     'GET /api/anything',
     'GET /api/anything/at/all',
     'POST /api/scaffolder/v2/tasks',
-    'GET /api/techdocs/static/docs/default/component/shop/index.html',
     'GET /api/kubernetes/clusters',
     'GET /api/proxy/anything',
+    // Docs beside those of one entity.
+    'PUT /api/techdocs/static/docs/default/component/shop/index.html',
+    'GET /api/techdocs/static/docs/default/component/shop',
+    'GET /api/techdocs/static/docs/default/component/shop/',
+    'GET /api/techdocs/static/docs/default/component/shop//index.html',
+    'GET /api/techdocs/static/docs/default/component/shop/../payments/index.html',
+    'GET /api/techdocs/static/docs/default/component/shop/%2e%2E/payments/index.html',
+    'GET /api/techdocs/static/docs/default/component/shop/..%2Fpayments/index.html',
+    'GET /api/techdocs/static/docs/default/component/shop/..%5cpayments/index.html',
+    'GET /api/techdocs/static/docs/default/component/shop/%252e%252e/payments/index.html',
+    'GET /api/techdocs/static/docs/default/component/shop/./index.html',
+    'GET /api/techdocs/static/docs/default/component/shop/%00',
+    'GET /api/techdocs/static/docs/default/component/shop/%zz',
+    'GET /api/techdocs/static/docs/default/component/shop%2F../index.html',
+    'GET /api/techdocs/static/other/default/component/shop/index.html',
     // Management.
     'GET /api/catalog/.backstage/actions/v1/actions',
     'POST /api/catalog/.backstage/scheduler/v1/tasks/t/trigger',
     'GET /api/app/.backstage/auth/v1/cookie',
-    'GET /api/techdocs/.backstage/auth/v1/cookie',
+    'DELETE /api/techdocs/.backstage/auth/v1/cookie',
+    'GET /api/techdocs/.backstage/actions/v1/actions',
+    'GET /api/techdocs/.backstage/auth/v1/cookie/more',
   ])('%s: closed', request => {
     expect(isOpen(request)).toBe(false);
   });
@@ -79,13 +101,19 @@ describe('isOpenToPendingUsers', () => {
     expect(isOpen('POST /api/scaffolder/v2/tasks', 'search')).toBe(false);
   });
 
-  it('keeps management closed behind a route with a variable segment, in any spelling', () => {
-    const routes = [parsePendingUserRoute('GET /api/search/:any/:thing')];
-    const open = (path: string) =>
-      isOpenToPendingUsers({ method: 'GET', pluginId: 'search', path }, routes);
+  it.each(['/:any/:thing', '/:any/*', '/*'])(
+    'keeps management closed behind %s, in any spelling',
+    pattern => {
+      const routes = [parsePendingUserRoute(`GET /api/search${pattern}`)];
+      const open = (path: string) =>
+        isOpenToPendingUsers(
+          { method: 'GET', pluginId: 'search', path },
+          routes,
+        );
 
-    expect(open('/a/b')).toBe(true);
-    expect(open('/.backstage/b')).toBe(false);
-    expect(open('/.BackStage/b')).toBe(false);
-  });
+      expect(open('/a/b')).toBe(true);
+      expect(open('/.backstage/b')).toBe(false);
+      expect(open('/.BackStage/b')).toBe(false);
+    },
+  );
 });

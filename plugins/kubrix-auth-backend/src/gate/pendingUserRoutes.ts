@@ -5,7 +5,10 @@ import { PROVISIONING_STATUS_PATH } from '@kubrix/plugin-kubrix-common';
 export interface PendingUserRoute {
   method: string;
   pluginId: string;
-  /** The path's segments below the plugin; one that starts with a colon stands for any value. */
+  /**
+   * The path's segments below the plugin; one that starts with a colon stands for any name, and `*`, as the last one,
+   * for a name or several.
+   */
   segments: string[];
   /** The only plugin through which the route is open, on the user's behalf; absent: any, and the user's own requests. */
   onlyThrough?: string;
@@ -25,6 +28,12 @@ const ROUTE = /^([A-Z]+) \/api\/([a-z0-9-]+)((?:\/[^/?#\s]+)+)$/;
 
 /** Routes that backends serve for each plugin, and not for its users. */
 const MANAGEMENT = '.backstage';
+
+/** Stands for the rest of a path. */
+const REST = '*';
+
+/** The only plugin that gives cookies to pending users, since images and styles of docs are loaded with one. */
+export const PENDING_USER_COOKIE_PLUGIN = 'techdocs';
 
 /** What the app asks for on behalf of people whom the catalog does not know yet. */
 export const DEFAULT_PENDING_USER_ROUTES: readonly PendingUserRoute[] = [
@@ -54,6 +63,19 @@ export const DEFAULT_PENDING_USER_ROUTES: readonly PendingUserRoute[] = [
     onlyThrough: 'permission',
   },
 
+  // Reading docs, for which TechDocs asks the catalog for the entity on behalf of the user.
+  ...[
+    'GET /api/techdocs/metadata/entity/:namespace/:kind/:name',
+    'GET /api/techdocs/metadata/techdocs/:namespace/:kind/:name',
+    'GET /api/techdocs/static/docs/:namespace/:kind/:name/*',
+    'GET /api/techdocs/sync/:namespace/:kind/:name',
+  ].map(parsePendingUserRoute),
+  {
+    method: 'GET',
+    pluginId: PENDING_USER_COOKIE_PLUGIN,
+    segments: [MANAGEMENT, 'auth', 'v1', 'cookie'],
+  },
+
   // Their own settings, which they cannot write: pages that cannot read them show an error.
   parsePendingUserRoute('POST /api/user-settings/multiget'),
 ];
@@ -61,7 +83,7 @@ export const DEFAULT_PENDING_USER_ROUTES: readonly PendingUserRoute[] = [
 /**
  * Reads a route in the notation `GET /api/<plugin>/<path>`.
  *
- * @throws InputError when it is not in that notation, or leads to `/.backstage`.
+ * @throws InputError when it is not in that notation, goes on after `*`, or leads to `/.backstage`.
  */
 export function parsePendingUserRoute(route: string): PendingUserRoute {
   const [, method, pluginId, path] = route.match(ROUTE) ?? [];
@@ -71,6 +93,11 @@ export function parsePendingUserRoute(route: string): PendingUserRoute {
     );
   }
   const segments = path.slice(1).split('/');
+  if (segments.slice(0, -1).includes(REST)) {
+    throw new InputError(
+      `got '${route}', but '${REST}' stands for the rest of a path; put it at the end, or name the segment, as in ':id'`,
+    );
+  }
   if (isManagement(segments)) {
     throw new InputError(
       `got '${route}', but /.backstage is closed to pending users in every plugin; remove the entry`,
@@ -85,27 +112,40 @@ export function isOpenToPendingUsers(
   routes: readonly PendingUserRoute[],
 ): boolean {
   const segments = path.slice(1).split('/');
-  return (
-    !isManagement(segments) &&
-    routes.some(
-      route =>
-        route.method === method &&
-        route.pluginId === pluginId &&
-        (!route.onlyThrough || route.onlyThrough === through) &&
-        matches(segments, route.segments),
-    )
+  return routes.some(
+    route =>
+      route.method === method &&
+      route.pluginId === pluginId &&
+      (!route.onlyThrough || route.onlyThrough === through) &&
+      // Only a route that names management leads there.
+      isManagement(route.segments) === isManagement(segments) &&
+      matches(segments, route.segments),
   );
 }
 
 function matches(segments: string[], pattern: string[]): boolean {
+  const hasRest = pattern.at(-1) === REST;
   return (
-    segments.length === pattern.length &&
-    pattern.every((wanted, index) =>
-      wanted.startsWith(':')
-        ? segments[index] !== ''
-        : segments[index] === wanted,
-    )
+    (hasRest
+      ? segments.length >= pattern.length
+      : segments.length === pattern.length) &&
+    segments.every((segment, index) => {
+      const wanted = pattern[index] ?? REST;
+      return wanted === REST || wanted.startsWith(':')
+        ? isName(segment)
+        : segment === wanted;
+    })
   );
+}
+
+// Whoever serves files decodes a path once more than the router that matched it.
+function isName(segment: string): boolean {
+  try {
+    const name = decodeURIComponent(segment);
+    return !['', '.', '..'].includes(name) && !/[/\\%\0]/.test(name);
+  } catch {
+    return false;
+  }
 }
 
 // Express finds routes in any case.
