@@ -31,8 +31,8 @@ test('a pending user reads the docs of what the policy lets them read, and no ot
   const token = await tokenOf(page, async () =>
     signInPage.signIn(await keycloak.createUser(newColleague())),
   );
-  await new ProvisioningDialog(page).dismiss.click();
   await docs.goto('/docs/default/component/kubrix-portal');
+  await new ProvisioningDialog(page).dismiss.click();
 
   await expect(docs.text('Your first login')).toBeVisible({
     timeout: GENERATION_LIMIT,

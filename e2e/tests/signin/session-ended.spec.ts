@@ -54,19 +54,22 @@ test('when somebody else signs in then, the page begins anew as theirs', async (
   await expect(dialog.root).toBeVisible();
   // The page that is loaded then needs a clock that runs.
   await page.clock.resume();
-  await dialog.signInAgain(demoUsers.viewer);
+  await dialog.signInAgain(demoUsers.editor);
 
-  await expect(shell.userMenu).toHaveAccessibleName(/Demo Viewer/);
+  await expect(shell.userMenu).toHaveAccessibleName(/Demo Editor/);
   await expect(importPage.url).toHaveValue('');
 });
 
-/** Creates a user whom Keycloak and the catalog know alike. */
+/** Creates a user whom Keycloak and the catalog know alike, and who may register software. */
 async function colleague(
   keycloak: Keycloak,
   portal: Portal,
 ): Promise<Credentials> {
   const jane = newColleague();
-  const credentials = await keycloak.createUser(jane);
+  const credentials = await keycloak.createUser({
+    ...jane,
+    groups: ['editors'],
+  });
   await portal.triggerSync();
   await portal.knowsUser(jane.username);
   return credentials;
