@@ -1,11 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { createBackend } from '@backstage/backend-defaults';
 import { createBackendModule } from '@backstage/backend-plugin-api';
-import {
-  authProvidersExtensionPoint,
-  AuthResolverContext,
-} from '@backstage/plugin-auth-node';
 import { catalogProcessingExtensionPoint } from '@backstage/plugin-catalog-node';
+import { createTokenIssuer } from '../tokenIssuer';
 import { OWNED, SOFTWARE, writeCondition, writePolicy } from './policy';
 
 /** How many teams own what is in the catalog. */
@@ -33,34 +30,7 @@ writeFileSync(
     writeCondition('role:default/owner', OWNED),
 );
 
-// Tokens are issued by the auth plugin itself, to this process's parent alone: nobody else can reach an IPC channel.
-let resolverContext: AuthResolverContext | undefined;
-
-const tokens = createBackendModule({
-  pluginId: 'auth',
-  moduleId: 'benchmark',
-  register(reg) {
-    reg.registerInit({
-      deps: { providers: authProvidersExtensionPoint },
-      async init({ providers }) {
-        providers.registerProvider({
-          providerId: 'benchmark',
-          factory: options => {
-            resolverContext = options.resolverContext;
-            return {
-              start: async (_, res) => {
-                res.status(404).end();
-              },
-              frameHandler: async (_, res) => {
-                res.status(404).end();
-              },
-            };
-          },
-        });
-      },
-    });
-  },
-});
+const tokens = createTokenIssuer();
 
 const software = createBackendModule({
   pluginId: 'catalog',
@@ -104,24 +74,19 @@ backend.add(import('@backstage/plugin-catalog-backend'));
 backend.add(import('@backstage/plugin-events-backend'));
 backend.add(import('@backstage/plugin-permission-backend'));
 backend.add(import('@kubrix/plugin-permission-backend-module-kubrix-rbac'));
-backend.add(tokens);
+backend.add(tokens.module);
 backend.add(software);
 
 process.on('message', async ({ userEntityRef }: Question) => {
-  const result = await resolverContext?.issueToken({
-    claims: {
-      sub: userEntityRef,
-      // Half of the teams, so that owning something tells little.
-      ent: [
-        userEntityRef,
-        ...Array.from(
-          { length: TEAMS / 2 },
-          (_, n) => `group:default/team-${n}`,
-        ),
-      ],
-    },
+  const answer = await tokens.issue({
+    sub: userEntityRef,
+    // Half of the teams, so that owning something tells little.
+    ent: [
+      userEntityRef,
+      ...Array.from({ length: TEAMS / 2 }, (_, n) => `group:default/team-${n}`),
+    ],
   });
-  process.send?.({ answer: result?.token });
+  process.send?.({ answer });
 });
 process.on('disconnect', () => process.exit());
 

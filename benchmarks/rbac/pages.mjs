@@ -8,7 +8,7 @@ import {
   postgresConnection,
   startEmbeddedPostgres,
 } from '../../scripts/environment/postgres.mjs';
-import { forkTypeScript } from './forkTypeScript.mjs';
+import { answerOf, ask, forkTypeScript } from '../forkTypeScript.mjs';
 
 const WARM_UP = 50;
 const FILL_LIMIT_MS = 15 * 60_000;
@@ -56,7 +56,7 @@ export async function measurePages({
     path.join(environment.stateDir, name),
   );
   const configFile = await writeConfiguration(files);
-  const backend = forkTypeScript('./backend.ts', [
+  const backend = forkTypeScript(new URL('./backend.ts', import.meta.url), [
     ...files,
     permissions,
     memberships,
@@ -65,16 +65,18 @@ export async function measurePages({
     configFile,
   ]);
   onStop(async () => {
-    backend.kill();
+    backend.kill('SIGKILL');
   });
-  await backend.ask();
+  await answerOf(backend);
 
   /** @type {Record<string, string>} */
   const tokens = {};
   /** @type {Record<string, number[]>} */
   const times = {};
   for (const [name, { user }] of Object.entries(QUESTIONS)) {
-    tokens[name] = await backend.ask({ userEntityRef: `user:default/${user}` });
+    tokens[name] = await ask(backend, {
+      userEntityRef: `user:default/${user}`,
+    });
     times[name] = [];
   }
   await untilFilled(tokens.everything, components);
@@ -88,7 +90,7 @@ export async function measurePages({
       }
     }
   }
-  backend.kill();
+  backend.kill('SIGKILL');
   Object.values(times).forEach(some => some.sort((a, b) => a - b));
   return times;
 }

@@ -7,7 +7,7 @@ import {
   runEntryPoint,
   stopAll,
 } from '../../scripts/environment/lifecycle.mjs';
-import { forkTypeScript } from './forkTypeScript.mjs';
+import { answerOf, forkTypeScript } from '../forkTypeScript.mjs';
 import { measurePages } from './pages.mjs';
 
 const MAX_LOAD_MS = 5_000;
@@ -25,10 +25,12 @@ runEntryPoint(async () => {
   const { permissions, memberships } = values;
   const pages = Number(values.pages);
 
-  const { parseMs, indexMs, times, reasons } = await forkTypeScript(
-    './decisions.ts',
-    [permissions, memberships],
-  ).ask();
+  const { parseMs, indexMs, times, reasons } = await answerOf(
+    forkTypeScript(new URL('./decisions.ts', import.meta.url), [
+      permissions,
+      memberships,
+    ]),
+  );
   const p95 = percentile(times, 0.95);
   console.log(
     [

@@ -3,45 +3,15 @@ import {
   coreServices,
   createBackendModule,
 } from '@backstage/backend-plugin-api';
-import {
-  authProvidersExtensionPoint,
-  AuthResolverContext,
-} from '@backstage/plugin-auth-node';
 import { catalogProcessingExtensionPoint } from '@backstage/plugin-catalog-node';
 import { gate } from '@kubrix/plugin-kubrix-auth-backend';
+import { createTokenIssuer } from '../tokenIssuer';
 import { catalogUsers } from './people';
 
 /** What the benchmark asks this process by IPC. */
 type Question = { ask: 'cpu' } | { ask: 'tokens'; userEntityRefs: string[] };
 
-// Tokens are issued by the auth plugin itself, to this process's parent alone: nobody else can reach an IPC channel.
-let resolverContext: AuthResolverContext | undefined;
-
-const tokens = createBackendModule({
-  pluginId: 'auth',
-  moduleId: 'benchmark',
-  register(reg) {
-    reg.registerInit({
-      deps: { providers: authProvidersExtensionPoint },
-      async init({ providers }) {
-        providers.registerProvider({
-          providerId: 'benchmark',
-          factory: options => {
-            resolverContext = options.resolverContext;
-            return {
-              start: async (_, res) => {
-                res.status(404).end();
-              },
-              frameHandler: async (_, res) => {
-                res.status(404).end();
-              },
-            };
-          },
-        });
-      },
-    });
-  },
-});
+const tokens = createTokenIssuer();
 
 const people = createBackendModule({
   pluginId: 'catalog',
@@ -76,10 +46,7 @@ async function answer(question: Question): Promise<unknown> {
   }
   const issued: string[] = [];
   for (const sub of question.userEntityRefs) {
-    const result = await resolverContext?.issueToken({
-      claims: { sub, ent: [sub] },
-    });
-    issued.push(result?.token ?? '');
+    issued.push(await tokens.issue({ sub, ent: [sub] }));
   }
   return issued;
 }
@@ -91,7 +58,7 @@ backend.add(gate);
 backend.add(import('@backstage/plugin-catalog-backend'));
 backend.add(import('@backstage/plugin-events-backend'));
 backend.add(import('@backstage/plugin-signals-backend'));
-backend.add(tokens);
+backend.add(tokens.module);
 backend.add(people);
 
 process.on('message', async (question: Question) => {

@@ -1,12 +1,9 @@
 // Measures what the provisioning status costs: 1,000 dialogs that ask every ten seconds, beside a catalog of 10,000
 // users. Usage: node benchmarks/status/run.mjs [--people 1000] [--users 10000] [--seconds 60]
-import { fork } from 'node:child_process';
-import { on, once } from 'node:events';
-import { createRequire } from 'node:module';
+import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import knexFactory from 'knex';
 import { localDir } from '../../scripts/environment/environments.mjs';
@@ -19,6 +16,7 @@ import {
   postgresConnection,
   startEmbeddedPostgres,
 } from '../../scripts/environment/postgres.mjs';
+import { answerOf, ask, forkTypeScript } from '../forkTypeScript.mjs';
 import { postgresCpuSeconds } from './cpu.mjs';
 import { askAsDialogs, percentile } from './dialogs.mjs';
 
@@ -127,37 +125,17 @@ async function startBackend(users) {
   };
   const configFile = path.join(environment.stateDir, 'app-config.json');
   await writeFile(configFile, JSON.stringify(configuration));
-  const child = fork(
-    fileURLToPath(new URL('./backend.ts', import.meta.url)),
-    ['--config', configFile],
-    {
-      execArgv: [
-        '--no-node-snapshot',
-        '--require',
-        createRequire(import.meta.url).resolve(
-          '@backstage/cli/config/nodeTransform.cjs',
-        ),
-      ],
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        NODE_OPTIONS: '',
-        LOG_LEVEL: 'error',
-      },
-    },
-  );
+  const child = forkTypeScript(new URL('./backend.ts', import.meta.url), [
+    '--config',
+    configFile,
+  ]);
   onStop(async () => {
     if (child.exitCode === null && child.signalCode === null) {
       child.kill('SIGKILL');
       await once(child, 'exit');
     }
   });
-  await Promise.race([
-    answerOf(child),
-    once(child, 'exit').then(() => {
-      throw new Error('The backend did not start, see its messages above');
-    }),
-  ]);
+  await answerOf(child);
   return child;
 }
 
@@ -223,29 +201,4 @@ async function cpuSeconds(backend) {
       path.join(environment.stateDir, 'postgres'),
     ),
   };
-}
-
-/**
- * @param {import('node:child_process').ChildProcess} backend
- * @param {object} question
- */
-async function ask(backend, question) {
-  const answer = answerOf(backend);
-  backend.send(question);
-  return answer;
-}
-
-/**
- * What the backend answers next; the loader of TypeScript sends messages of its own beside.
- *
- * @param {import('node:child_process').ChildProcess} backend
- * @returns {Promise<any>}
- */
-async function answerOf(backend) {
-  for await (const [message] of on(backend, 'message')) {
-    if (message.answer !== undefined) {
-      return message.answer;
-    }
-  }
-  throw new Error('The backend gave no answer');
 }

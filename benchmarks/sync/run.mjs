@@ -1,13 +1,10 @@
 // Measures what a full sync costs newcomers, and what pacing it costs the sync: a real catalog on real Postgres takes in a
 // realm, unpaced and paced, while somebody new comes every other second.
 // Usage: node benchmarks/sync/run.mjs [--users 3000] [--modes unpaced,paced] [--pace '{"chunk":50}']
-import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { createRequire } from 'node:module';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import knexFactory from 'knex';
 import { localDir } from '../../scripts/environment/environments.mjs';
@@ -20,6 +17,7 @@ import {
   postgresConnection,
   startEmbeddedPostgres,
 } from '../../scripts/environment/postgres.mjs';
+import { forkTypeScript } from '../forkTypeScript.mjs';
 
 const ARRIVAL_MS = 2_000;
 const LOOK_MS = 50;
@@ -156,25 +154,10 @@ async function startBackend(users, connection) {
       benchmark: { users },
     }),
   );
-  const child = fork(
-    fileURLToPath(new URL('./backend.ts', import.meta.url)),
-    ['--config', configFile],
-    {
-      execArgv: [
-        '--no-node-snapshot',
-        '--require',
-        createRequire(import.meta.url).resolve(
-          '@backstage/cli/config/nodeTransform.cjs',
-        ),
-      ],
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        NODE_OPTIONS: '',
-        LOG_LEVEL: 'error',
-      },
-    },
-  );
+  const child = forkTypeScript(new URL('./backend.ts', import.meta.url), [
+    '--config',
+    configFile,
+  ]);
   const kill = () => child.kill('SIGKILL');
   onStop(async () => {
     kill();
