@@ -1,6 +1,13 @@
 import { ask } from './commands.mjs';
 import { root } from './environments.mjs';
 
+// Those of the local demo, whatever a `.env` says: it is for containers that somebody else starts.
+const secrets = {
+  BACKEND_SECRET: 'kubrix-local-only',
+  POSTGRES_PASSWORD: 'postgres',
+  KEYCLOAK_ADMIN_PASSWORD: 'admin',
+};
+
 /** Whether a Docker engine answers and `docker compose` is there to use it. */
 export async function findDockerEngine() {
   const answers = await Promise.all([
@@ -44,6 +51,7 @@ export function compose(environment, args) {
  */
 export function composeVariables({ composeProject, ports }) {
   return {
+    ...secrets,
     COMPOSE_PROJECT_NAME: composeProject,
     KEYCLOAK_PORT: String(ports.keycloak),
     POSTGRES_PORT: String(ports.postgres),

@@ -20,7 +20,10 @@ export function findBaseImages(dockerfile) {
   const names = stages.map(([, , name]) => name);
   return [
     ...new Set(
-      stages.map(([, image]) => image).filter(image => !names.includes(image)),
+      stages
+        .map(([, image]) => image)
+        // An argument chooses among the stages.
+        .filter(image => !names.includes(image) && !image.includes('${')),
     ),
   ];
 }
