@@ -19,6 +19,10 @@ export interface StartedPortal extends PortalReport {
   /** A token with which services outside the portal may do everything. */
   externalToken: string;
   stop(): Promise<void>;
+  /** Tells it to end, and waits until it has; gives its exit code. */
+  terminate(): Promise<number | null>;
+  /** Everything that it has logged. */
+  log(): string;
 }
 
 /**
@@ -103,6 +107,12 @@ export async function startPortal(options: {
       child.kill('SIGKILL');
       await exited;
     },
+    async terminate() {
+      child.kill('SIGTERM');
+      await exited;
+      return child.exitCode;
+    },
+    log: () => log.join(''),
   };
 }
 

@@ -3,7 +3,10 @@ import { gate } from '@kubrix/plugin-kubrix-auth-backend';
 import { kubernetesWhereConfigured } from './kubernetesWhereConfigured';
 import { localDocsModule } from './localDocs/module';
 import { rootLogger } from './logging/rootLogger';
+import { rootHttpRouter } from './rootHttpRouter';
 import { rootConfig } from './rootConfig';
+import { scheduler } from './shutdown/scheduler';
+import { warnings } from './startChecks/warnings';
 import { telemetry } from './telemetry/telemetry';
 
 /** The portal's backend: everything that is installed in it. */
@@ -11,6 +14,9 @@ export function createPortal() {
   const backend = createBackend();
   backend.add(rootConfig);
   backend.add(rootLogger);
+  backend.add(warnings);
+  backend.add(rootHttpRouter);
+  backend.add(scheduler);
   backend.add(telemetry);
 
   backend.add(import('@backstage/plugin-app-backend'));

@@ -2,42 +2,17 @@ import {
   coreServices,
   createServiceFactory,
 } from '@backstage/backend-plugin-api';
-import { ConfigSources, StaticConfigSource } from '@backstage/config-loader';
+import { Config, ConfigReader } from '@backstage/config';
+import {
+  ConfigSource,
+  ConfigSourceData,
+  ConfigSources,
+  EnvFunc,
+} from '@backstage/config-loader';
+import { JsonObject } from '@backstage/types';
 import { reservingOrganisationKinds } from '@kubrix/plugin-catalog-backend-module-kubrix-keycloak';
-import os from 'node:os';
-import path from 'node:path';
-
-/** What works without a word of the operator's, unless they configure something else. */
-const defaults = {
-  backend: {
-    lifecycle: {
-      // Plugins that call each other while all of them still start wait for an answer instead of failing.
-      startupRequestPauseTimeout: { minutes: 1 },
-    },
-  },
-  catalog: {
-    // How long a first login may have to wait for the catalog to notice it, where nothing else is to do.
-    stitchingStrategy: { pollingInterval: { milliseconds: 200 } },
-  },
-  events: {
-    // In `auto`, a subscriber that is refused while the backend starts would stay without the bus for good.
-    useEventBus: 'always',
-  },
-  techdocs: {
-    builder: 'local',
-    // In a container there is no Docker to generate with.
-    generator: {
-      runIn: 'local',
-      // Pages of docs ask no other server for anything.
-      mkdocs: { disableExternalFonts: true },
-    },
-    publisher: {
-      type: 'local',
-      // The default is below node_modules, where the user who runs the portal may not be allowed to write.
-      local: { publishDirectory: path.join(os.tmpdir(), 'kubrix-techdocs') },
-    },
-  },
-};
+import { portalDefaults } from './defaults/portalDefaults';
+import { leaveOutUnusable } from './startChecks/leaveOutUnusable';
 
 /** Reads the configuration as every Backstage does, over the portal's own defaults. */
 export const rootConfig = createServiceFactory({
@@ -54,10 +29,57 @@ export const rootConfig = createServiceFactory({
 export async function readRootConfig(argv: string[]) {
   return ConfigSources.toConfig(
     reservingOrganisationKinds(
-      ConfigSources.merge([
-        StaticConfigSource.create({ data: defaults, context: 'defaults' }),
-        ConfigSources.default({ argv }),
-      ]),
+      withDefaults(leavingOutUnusable(ConfigSources.default({ argv }))),
     ),
   );
+}
+
+/**
+ * Reads what the operator configures, without the portal's defaults.
+ *
+ * @param argv - The command line, with `--config` for each file
+ * @param substitutionFunc - What stands for an environment variable; without, its value
+ */
+export async function readConfigured(
+  argv: string[],
+  substitutionFunc?: EnvFunc,
+): Promise<JsonObject> {
+  const config = await ConfigSources.toConfig(
+    ConfigSources.default({ argv, substitutionFunc, watch: false }),
+  );
+  config.close();
+  return config.getOptional() ?? {};
+}
+
+function leavingOutUnusable(source: ConfigSource): ConfigSource {
+  return extending(source, (configured, configs) => [
+    ...configs,
+    {
+      context: 'left out',
+      data: leaveOutUnusable(configured.getOptional() ?? {}),
+    },
+  ]);
+}
+
+function withDefaults(source: ConfigSource): ConfigSource {
+  return extending(source, (configured, configs) => [
+    { context: 'defaults', data: portalDefaults(configured) },
+    ...configs,
+  ]);
+}
+
+function extending(
+  source: ConfigSource,
+  extend: (
+    configured: Config,
+    configs: ConfigSourceData[],
+  ) => ConfigSourceData[],
+): ConfigSource {
+  return {
+    async *readConfigData(options) {
+      for await (const { configs } of source.readConfigData(options)) {
+        yield { configs: extend(ConfigReader.fromConfigs(configs), configs) };
+      }
+    },
+  };
 }
