@@ -22,6 +22,7 @@ const STOP_LIMIT_MS = 15_000;
  * @property {string} description
  *
  * @typedef {object} StartedProcess
+ * @property {number | undefined} pid Absent when it could not be started.
  * @property {Promise<Outcome>} exited Resolves once the process has ended.
  * @property {() => Promise<void>} stop Ends the process and its children.
  */
@@ -89,6 +90,7 @@ export function startProcess(options) {
   };
   onStop(stop);
   return {
+    pid: child.pid,
     exited:
       limitMinutes === undefined
         ? exited

@@ -5,6 +5,8 @@ import { createServer } from 'node:http';
 import { AddressInfo } from 'node:net';
 
 const REALM = 'kubrix';
+/** Of an access token, in seconds. */
+const LIFESPAN_S = 300;
 
 interface Group {
   id: string;
@@ -27,6 +29,8 @@ export async function startFakeKeycloak() {
     failing: undefined as RegExp | undefined,
     /** How many users are counted beside those that there are. */
     uncounted: 0,
+    /** By how many seconds its clock is behind. */
+    slowBy: 0,
     /** Awaited before a request is answered. */
     beforeAnswer: async (_path: string): Promise<void> => undefined,
   };
@@ -85,7 +89,11 @@ export async function startFakeKeycloak() {
       return;
     }
     if (pathname === `/realms/${REALM}/protocol/openid-connect/token`) {
-      send(200, { access_token: `e30.${btoa('{}')}.x` });
+      const exp = Math.floor(Date.now() / 1_000) - state.slowBy + LIFESPAN_S;
+      send(200, {
+        access_token: `e30.${btoa(JSON.stringify({ exp }))}.x`,
+        expires_in: LIFESPAN_S,
+      });
       return;
     }
     if (pathname === '/admin/serverinfo') {

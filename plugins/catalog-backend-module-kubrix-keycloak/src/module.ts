@@ -101,6 +101,9 @@ export const catalogModuleKubrixKeycloak = createBackendModule({
           syncs: syncs.map(({ targetedSync }) => targetedSync),
         });
         deps.lifecycle.addShutdownHook(() => firstLogins.stop());
+        deps.lifecycle.addShutdownHook(async () => {
+          await Promise.all(syncs.map(({ stop }) => stop()));
+        });
         await events.subscribe({
           id: 'kubrix-first-logins',
           topics: [USER_PENDING_TOPIC],

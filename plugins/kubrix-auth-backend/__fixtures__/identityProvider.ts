@@ -18,7 +18,10 @@ export async function startIdentityProvider(
     down?: boolean;
   } = {},
 ) {
-  const { privateKey, publicKey } = await generateKeyPair('RS256');
+  let keys = await generateKeyPair('RS256');
+  let keyId = 1;
+  let slowBySeconds = 0;
+  let isUnreachable = false;
   const nonces = new Map<string, string>();
   let claims: Claims = { sub: 'nobody' };
   let refreshToken = 'refresh-token';
@@ -59,12 +62,19 @@ export async function startIdentityProvider(
     });
   });
   realm.get('/jwks', async (_req, res) => {
-    res.json({ keys: [{ ...(await exportJWK(publicKey)), kid: 'test' }] });
+    res.json({
+      keys: [{ ...(await exportJWK(keys.publicKey)), kid: String(keyId) }],
+    });
   });
   realm.get('/userinfo', (_req, res) => {
     res.json(claims);
   });
   realm.post('/token', async (req, res) => {
+    if (isUnreachable) {
+      req.socket.destroy();
+      return;
+    }
+    const now = Math.floor(Date.now() / 1_000) - slowBySeconds;
     res.json({
       access_token: 'access-token',
       refresh_token: refreshToken,
@@ -75,12 +85,12 @@ export async function startIdentityProvider(
         ...claims,
         nonce: nonces.get(String(req.body.code)),
       })
-        .setProtectedHeader({ alg: 'RS256', kid: 'test' })
+        .setProtectedHeader({ alg: 'RS256', kid: String(keyId) })
         .setIssuer(issuer)
         .setAudience('backstage')
-        .setIssuedAt()
-        .setExpirationTime('5m')
-        .sign(privateKey),
+        .setIssuedAt(now)
+        .setExpirationTime(now + 300)
+        .sign(keys.privateKey),
     });
   });
 
@@ -102,6 +112,18 @@ export async function startIdentityProvider(
     discovered,
     async comeUp() {
       await listen(port);
+    },
+    /** Signs with another key from now on, and forgets the last. */
+    async changeKeys() {
+      keys = await generateKeyPair('RS256');
+      keyId += 1;
+    },
+    clockIsSlowBy(seconds: number) {
+      slowBySeconds = seconds;
+    },
+    /** Gives no tokens any more, nor any other answer. */
+    cutConnections() {
+      isUnreachable = true;
     },
     signInAs(person: Claims) {
       claims = person;

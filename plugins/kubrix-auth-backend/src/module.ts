@@ -14,6 +14,7 @@ import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { readAllowedProviders } from '@kubrix/plugin-kubrix-common';
 import { SignInAudit } from './audit/SignInAudit';
+import { explainingFailures } from './discovery/explainingFailures';
 import { retryingDiscovery } from './discovery/retryingDiscovery';
 import { createKubriXMatchingUserEntityProfileEmail } from './identity/kubriXMatchingUserEntityProfileEmail';
 import { createOwnershipResolver } from './ownership/createOwnershipResolver';
@@ -22,6 +23,7 @@ import { createProvisioning } from './provisioning/createProvisioning';
 import { createRedirectGuard } from './redirects/createRedirectGuard';
 import { createSessionCookieGuard } from './sessions/createSessionCookieGuard';
 import { withProviderDefaults } from './sessions/withProviderDefaults';
+import { createDatabaseCheckRouter } from './signInProviders/createDatabaseCheckRouter';
 import { createMissingProviderRouter } from './signInProviders/createMissingProviderRouter';
 import { refusingLookAlikes } from './signInProviders/refusingLookAlikes';
 import { registerSourceProviders } from './signInProviders/registerSourceProviders';
@@ -71,6 +73,8 @@ export const authModuleKubrix = createBackendModule({
           createOwnershipResolver({ ...deps, maxDepth: readMaxDepth(config) }),
         );
 
+        const knex = await deps.database.getClient();
+        const askDatabase = async () => knex.raw('select 1');
         const audit = new SignInAudit(deps.auditor);
         const provisioning = await createProvisioning({ ...deps, audit });
 
@@ -85,13 +89,16 @@ export const authModuleKubrix = createBackendModule({
           factory: showingStartFailures(
             withProviderDefaults(
               createOAuthProviderFactory({
-                authenticator: retryingDiscovery(
-                  endingKeycloakSession({
-                    mode: readLogoutMode(config),
-                    audit,
-                    logger,
-                  }),
-                  { config, logger },
+                authenticator: explainingFailures(
+                  retryingDiscovery(
+                    endingKeycloakSession({
+                      mode: readLogoutMode(config),
+                      audit,
+                      logger,
+                    }),
+                    { config, logger },
+                  ),
+                  { logger },
                 ),
                 signInResolverFactories: {
                   ...refusingLookAlikes(oidcSignInResolvers),
@@ -114,6 +121,7 @@ export const authModuleKubrix = createBackendModule({
           }),
         );
         httpRouter.use(createRedirectGuard({ config }));
+        httpRouter.use(createDatabaseCheckRouter({ ...deps, askDatabase }));
         provisioning.routers.forEach(router => httpRouter.use(router));
         httpRouter.use(
           createMissingProviderRouter({ config, providers: allowed.providers }),

@@ -2,9 +2,16 @@ import { KeycloakProviderConfig } from '@backstage-community/plugin-catalog-back
 import KeycloakAdminClient from '@keycloak/keycloak-admin-client';
 import GroupRepresentation from '@keycloak/keycloak-admin-client/lib/defs/groupRepresentation';
 import UserRepresentation from '@keycloak/keycloak-admin-client/lib/defs/userRepresentation';
-import { Credentials } from '@keycloak/keycloak-admin-client/lib/utils/auth';
+import {
+  Credentials,
+  getToken,
+} from '@keycloak/keycloak-admin-client/lib/utils/auth';
+import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { isWorthRetrying } from './keycloakFailures';
+
+/** A call takes some time until Keycloak looks at its token. */
+const TOKEN_MARGIN_MS = 5_000;
 
 /** Where a page begins, and how many it has at most. */
 export interface Page {
@@ -18,7 +25,7 @@ interface KeycloakRealmOptions {
   callTimeoutMs: number;
   /** The pauses before a failed call is tried again, in milliseconds. Default: none, so it is not. */
   retries?: number[];
-  /** No call begins once it is aborted. */
+  /** Once it is aborted, no call begins, and the one under way is no longer waited for. */
   signal: AbortSignal;
 }
 
@@ -27,6 +34,9 @@ export class KeycloakRealm {
   readonly #client: KeycloakAdminClient;
   readonly #options: KeycloakRealmOptions;
   #signingIn: Promise<void> | undefined;
+  #accessToken: string | undefined;
+  /** By a clock of our own: those of Keycloak and this machine may differ. */
+  #validUntil = Infinity;
 
   private constructor(options: KeycloakRealmOptions) {
     this.#options = options;
@@ -34,6 +44,9 @@ export class KeycloakRealm {
       baseUrl: options.provider.baseUrl,
       realmName: options.provider.loginRealm,
       timeout: options.callTimeoutMs,
+    });
+    this.#client.registerTokenProvider({
+      getAccessToken: async () => this.#accessToken,
     });
   }
 
@@ -131,7 +144,7 @@ export class KeycloakRealm {
 
   async #call<T>(request: (realm: string) => Promise<T>): Promise<T> {
     return this.#retry(async () => {
-      if (this.#client.isTokenExpired()) {
+      if (performance.now() > this.#validUntil) {
         this.#signingIn ??= this.#signIn().finally(() => {
           this.#signingIn = undefined;
         });
@@ -146,7 +159,7 @@ export class KeycloakRealm {
     for (const pause of retries) {
       signal.throwIfAborted();
       try {
-        return await attempt();
+        return await unlessAborted(attempt(), signal);
       } catch (error) {
         if (!isWorthRetrying(error)) {
           throw error;
@@ -155,11 +168,38 @@ export class KeycloakRealm {
       }
     }
     signal.throwIfAborted();
-    return attempt();
+    return unlessAborted(attempt(), signal);
   }
 
   async #signIn(): Promise<void> {
-    await this.#client.auth(credentialsOf(this.#options.provider));
+    const { provider, callTimeoutMs } = this.#options;
+    const asked = performance.now();
+    const { accessToken, expiresIn = Infinity } = await getToken({
+      baseUrl: provider.baseUrl,
+      realmName: provider.loginRealm,
+      credentials: credentialsOf(provider),
+      requestOptions: { signal: AbortSignal.timeout(callTimeoutMs) },
+    });
+    this.#accessToken = accessToken;
+    this.#validUntil = asked + expiresIn * 1_000 - TOKEN_MARGIN_MS;
+  }
+}
+
+/** The client cannot cancel its calls. */
+async function unlessAborted<T>(
+  call: Promise<T>,
+  signal: AbortSignal,
+): Promise<T> {
+  const done = new AbortController();
+  try {
+    return await Promise.race([
+      call,
+      once(signal, 'abort', { signal: done.signal }).then(() => {
+        throw signal.reason;
+      }),
+    ]);
+  } finally {
+    done.abort();
   }
 }
 

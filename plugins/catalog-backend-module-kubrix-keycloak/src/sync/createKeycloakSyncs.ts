@@ -19,6 +19,7 @@ import { KeycloakOrgProvider } from './KeycloakOrgProvider';
 import { readKnownEntities } from './knownEntities';
 import { readKeycloakProviders } from './readKeycloakProviders';
 import { readSyncLimits } from './readSyncLimits';
+import { ResumingTaskRunner } from './ResumingTaskRunner';
 
 // Used where no schedule is configured; the same as in the community module.
 const DEFAULT_SCHEDULE = {
@@ -33,6 +34,8 @@ export interface KeycloakSyncParts {
   provider: KeycloakOrgProvider;
   targetedSync: TargetedSync;
   runs: SyncRuns;
+  /** Ends a full sync that is under way, so that it begins anew elsewhere or after the next start. */
+  stop: () => Promise<void>;
 }
 
 /** The syncs of all realms under `catalog.providers.keycloakOrg`. */
@@ -54,6 +57,12 @@ export function createKeycloakSyncs(deps: {
     const handedOver = new HandedOver(knex, config.id);
     const runs = new SyncRuns(knex, config.id);
     const metrics = createMetrics(config.id, () => runs.lastAppliedAt());
+    const taskRunner = new ResumingTaskRunner({
+      runner: deps.scheduler.createScheduledTaskRunner(schedule),
+      scheduler: deps.scheduler,
+      askDatabase: () => handedOver.now(),
+      logger,
+    });
     const provider = new KeycloakOrgProvider({
       id: config.id,
       fullSync: new FullSync({
@@ -68,7 +77,7 @@ export function createKeycloakSyncs(deps: {
         onChange,
       }),
       handedOver,
-      taskRunner: deps.scheduler.createScheduledTaskRunner(schedule),
+      taskRunner,
       timeoutMs: durationToMilliseconds(schedule.timeout),
     });
     const targetedSync = new TargetedSync({
@@ -88,6 +97,7 @@ export function createKeycloakSyncs(deps: {
       provider,
       targetedSync,
       runs,
+      stop: () => taskRunner.stop(),
     };
   });
 }

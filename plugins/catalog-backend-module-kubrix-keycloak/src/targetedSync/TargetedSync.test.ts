@@ -140,6 +140,14 @@ describe('TargetedSync', () => {
     ]);
   });
 
+  it('does not mind that the clock of Keycloak is slow', async () => {
+    keycloak.state.slowBy = 600;
+    const { connect, run } = setUp();
+    await connect();
+
+    expect(await run()).toBe('added');
+  });
+
   it('says where the catalog has not connected the provider', async () => {
     const { logger, run } = setUp();
     await run();
@@ -151,10 +159,14 @@ describe('TargetedSync', () => {
     ]);
   });
 
-  it('ends without a word at shutdown', async () => {
+  it('ends without a word at shutdown, and without waiting for Keycloak', async () => {
     const shutdown = new AbortController();
-    keycloak.state.beforeAnswer = async path =>
-      path.endsWith('/groups') ? shutdown.abort() : undefined;
+    keycloak.state.beforeAnswer = async path => {
+      if (path.endsWith('/groups')) {
+        shutdown.abort();
+        await new Promise(() => {});
+      }
+    };
     const { applied, connect, logger, run } = setUp();
     await connect();
     expect(await run(shutdown.signal)).toBeUndefined();

@@ -21,7 +21,7 @@ const WAITS = 'They wait for the scheduled sync';
 export interface TargetedSyncTimes {
   /** Each call to Keycloak. */
   call: number;
-  /** One person, retries included; a call that has begun may end later. */
+  /** One person, retries included. */
   total: number;
   /** The pauses before the second attempt, the third and so on. */
   retries: number[];

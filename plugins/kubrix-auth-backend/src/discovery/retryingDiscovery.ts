@@ -1,48 +1,86 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Config } from '@backstage/config';
-import { ServiceUnavailableError } from '@backstage/errors';
+import { ServiceUnavailableError, toError } from '@backstage/errors';
 import { oidcAuthenticator } from '@backstage/plugin-auth-backend-module-oidc-provider';
+import { keycloakFailure, UNREACHABLE } from './keycloakFailures';
 import { retryingOnUse } from './retryingOnUse';
 
 const PROVIDER = 'auth.providers.oidc';
 
 /**
- * The OIDC authenticator, which reads Keycloak's metadata again when it could not before.
+ * The OIDC authenticator, which reads Keycloak's metadata again when it could not before, and its keys when they have
+ * changed.
  *
  * @remarks
- * The stock one reads it once, when the backend starts. Where Keycloak was down at that moment, nobody could sign in
- * until somebody restarts the portal. All that the authenticator does waits for the metadata in its context.
+ * The stock one reads the metadata once, when the backend starts. Where Keycloak was down at that moment, nobody could
+ * sign in until somebody restarts the portal. All that the authenticator does waits for the metadata in its context.
+ *
+ * It reads the keys at most once a minute, so that whoever comes soon after a change would be refused for as long. New
+ * metadata come with new keys.
  */
 export function retryingDiscovery(
   authenticator: typeof oidcAuthenticator,
   deps: { config: Config; logger: LoggerService },
 ): typeof oidcAuthenticator {
   const { config, logger } = deps;
+  const renewals = new WeakMap<object, () => void>();
+
+  function renewKeysAfter(error: unknown, ctx: object): boolean {
+    const isOver = keycloakFailure(toError(error)) === 'keys';
+    if (isOver) {
+      renewals.get(ctx)?.();
+    }
+    return isOver;
+  }
+
   return {
     ...authenticator,
     initialize(input) {
       const metadataUrl = input.config.getString('metadataUrl');
       const subject = `${pathsOf(metadataUrl, config)} ${withoutSecrets(metadataUrl)}`;
       const first = authenticator.initialize(input);
-      const discovery = retryingOnUse({
-        first: first.promise,
-        again: () => authenticator.initialize(input).promise,
-        onFailure: error =>
-          logger.error(
-            `${subject} cannot be read: ${reasonOf(error)}. Nobody can sign in until it can; each sign-in tries again. Check that Keycloak runs and that the address is right.`,
-          ),
-        onRecovery: () => logger.info(`${subject} can be read again.`),
-        toUserError: () =>
-          new ServiceUnavailableError(
-            'Keycloak cannot be reached at the moment. Try again in a minute; if this stays, ask your platform team.',
-          ),
-      });
-      return {
+      const again = () => authenticator.initialize(input).promise;
+      const discover = (attempt: typeof first.promise) =>
+        retryingOnUse({
+          first: attempt,
+          again,
+          onFailure: error =>
+            logger.error(
+              `${subject} cannot be read: ${reasonOf(error)}. Nobody can sign in until it can; each sign-in tries again. Check that Keycloak runs and that the address is right.`,
+            ),
+          onRecovery: () => logger.info(`${subject} can be read again.`),
+          toUserError: () => new ServiceUnavailableError(UNREACHABLE),
+        });
+      let discovery = discover(first.promise);
+      const ctx = {
         ...first,
         get promise() {
           return discovery();
         },
       };
+      renewals.set(ctx, () => {
+        discovery = discover(again());
+      });
+      return ctx;
+    },
+    async authenticate(input, ctx) {
+      try {
+        return await authenticator.authenticate(input, ctx);
+      } catch (error) {
+        // The code is spent, so the person has to sign in once more.
+        renewKeysAfter(error, ctx);
+        throw error;
+      }
+    },
+    async refresh(input, ctx) {
+      try {
+        return await authenticator.refresh(input, ctx);
+      } catch (error) {
+        if (renewKeysAfter(error, ctx)) {
+          return authenticator.refresh(input, ctx);
+        }
+        throw error;
+      }
     },
   };
 }

@@ -1,4 +1,7 @@
-import { sendWebMessageResponse } from '@backstage/plugin-auth-node';
+import {
+  decodeOAuthState,
+  sendWebMessageResponse,
+} from '@backstage/plugin-auth-node';
 import { Request, Response } from 'express';
 import { parseAppUrl } from '../redirects/appUrl';
 
@@ -24,8 +27,9 @@ export function showSignInFailure(
 ): void {
   const { appOrigin, origin = appOrigin } = options;
   const { name, message } = options.error;
-  if (req.query.flow === 'redirect') {
-    const target = parseAppUrl(String(req.query.redirectUrl), appOrigin);
+  const { flow, redirectUrl } = flowOf(req);
+  if (flow === 'redirect') {
+    const target = parseAppUrl(String(redirectUrl), appOrigin);
     target.searchParams.set('error', message);
     res.redirect(target.toString());
     return;
@@ -34,4 +38,16 @@ export function showSignInFailure(
     type: 'authorization_response',
     error: { name, message },
   });
+}
+
+/** A sign-in starts with these in its query; on the way back they are in its state. */
+function flowOf({ query }: Request): { flow?: unknown; redirectUrl?: unknown } {
+  if (query.state === undefined) {
+    return query;
+  }
+  try {
+    return decodeOAuthState(query.state.toString());
+  } catch {
+    return {};
+  }
 }
