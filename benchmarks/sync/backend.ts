@@ -23,6 +23,7 @@ import {
 } from '../../plugins/catalog-backend-module-kubrix-keycloak/src/handOver/pace';
 import { PacedHandOver } from '../../plugins/catalog-backend-module-kubrix-keycloak/src/handOver/PacedHandOver';
 import { HandedOver } from '../../plugins/catalog-backend-module-kubrix-keycloak/src/store/HandedOver';
+import { Leases } from '../../plugins/catalog-backend-module-kubrix-keycloak/src/store/Leases';
 import { openStore } from '../../plugins/catalog-backend-module-kubrix-keycloak/src/store/openStore';
 import { SyncRuns } from '../../plugins/catalog-backend-module-kubrix-keycloak/src/store/SyncRuns';
 import { FullSync } from '../../plugins/catalog-backend-module-kubrix-keycloak/src/sync/FullSync';
@@ -70,6 +71,7 @@ const realm = createBackendModule({
         }
         const knex = await openStore(database);
         const handedOver = new HandedOver(knex, 'default');
+        const leases = new Leases(knex, 'default');
         const provider = {
           ...keycloak.provider,
           id: 'default',
@@ -85,13 +87,15 @@ const realm = createBackendModule({
                 'group-1',
                 'group-2',
               ]);
-              const added = await handedOver.claim([
-                toDeferredEntity(entity, provider),
-              ]);
-              await connection.applyMutation({
-                type: 'delta',
-                added,
-                removed: [],
+              await leases.hold(id, async () => {
+                const added = await handedOver.claim([
+                  toDeferredEntity(entity, provider),
+                ]);
+                await connection.applyMutation({
+                  type: 'delta',
+                  added,
+                  removed: [],
+                });
               });
             },
             sync: pace =>
@@ -108,6 +112,7 @@ const realm = createBackendModule({
                 handOver: new PacedHandOver({
                   queue: new CatalogQueue(knex),
                   handedOver,
+                  leases,
                   logger,
                   pace,
                 }),

@@ -9,7 +9,7 @@ import { DEFAULT_PACE, isTimeForNext, Pace, slowedTo } from './pace';
 import { PacedHandOver } from './PacedHandOver';
 
 const PACE: Pace = {
-  chunk: 2,
+  chunk: 6,
   maxQueue: { toProcess: 1, toStitch: 1 },
   rate: 0.001,
   lookEvery: 1,
@@ -23,7 +23,11 @@ const entities: DeferredEntity[] = ['a', 'b', 'c', 'd', 'e'].map(name => ({
   entity: { apiVersion: 'x/v1', kind: 'User', metadata: { name } },
 }));
 
-function setUp(length: () => Promise<QueueLength>, pace: Partial<Pace> = {}) {
+function setUp(
+  length: () => Promise<QueueLength>,
+  pace: Partial<Pace> = {},
+  areHeld: () => Promise<boolean> = async () => false,
+) {
   const logger = mockServices.logger.mock();
   const applied: string[] = [];
   const handOver = new PacedHandOver({
@@ -32,6 +36,7 @@ function setUp(length: () => Promise<QueueLength>, pace: Partial<Pace> = {}) {
       claim: async (claimed: DeferredEntity[]) =>
         claimed.filter(({ entity }) => entity.metadata.name !== 'c'),
     } as HandedOver,
+    leases: { areHeld },
     logger,
     pace: { ...PACE, ...pace },
   });
@@ -101,18 +106,34 @@ describe('PacedHandOver', () => {
     expect(done.map(({ entity }) => entity.metadata.name).join('')).toBe(
       'abde',
     );
-    expect(applied).toEqual(['ab', 'd', 'e']);
-    expect(seen.map(({ length }) => length)).toEqual([1, 1, 1, 2]);
+    expect(applied).toEqual(['ab', 'de']);
+    expect(seen.map(({ length }) => length)).toEqual([1, 1, 1]);
   });
 
-  it('hands over less at once to a catalog that is slow', async () => {
+  it('begins with little, goes on with less where the catalog is slow', async () => {
     const { applied, run } = setUp(
       async () => ({ toProcess: 0, toStitch: 0 }),
-      { chunk: 3, rate: 1_000_000 },
+      { rate: 1_000_000 },
     );
     await run();
 
     expect(applied).toEqual(['ab', 'd', 'e']);
+  });
+
+  it('waits while somebody is being fetched', async () => {
+    const held = [true, true, false];
+    const seen: string[][] = [];
+    const { applied, run } = setUp(
+      async () => ({ toProcess: 0, toStitch: 0 }),
+      {},
+      async () => {
+        seen.push([...applied]);
+        return held.shift() ?? false;
+      },
+    );
+    await run();
+
+    expect(seen.map(({ length }) => length)).toEqual([1, 1, 1]);
   });
 
   it('goes on after a while when the catalog is busy with other things', async () => {
@@ -122,7 +143,8 @@ describe('PacedHandOver', () => {
     );
     await run();
 
-    expect(applied).toEqual(['ab', 'd', 'e']);
+    expect(applied.join('')).toBe('abde');
+    expect(applied.length).toBeGreaterThan(1);
   });
 
   it('hands over the rest at once when its time is over', async () => {
@@ -141,7 +163,7 @@ describe('PacedHandOver', () => {
     );
     await run();
 
-    expect(applied).toEqual(['ab', 'd', 'e']);
+    expect(applied).toEqual(['ab', 'de']);
     expect(logger.warn).toHaveBeenCalledTimes(1);
   });
 

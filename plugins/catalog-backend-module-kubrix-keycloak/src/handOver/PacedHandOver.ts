@@ -6,13 +6,18 @@ import {
 } from '@backstage/plugin-catalog-node';
 import { setTimeout } from 'node:timers/promises';
 import { HandedOver } from '../store/HandedOver';
+import { Leases } from '../store/Leases';
 import { CatalogQueue } from './CatalogQueue';
 import { DEFAULT_PACE, isTimeForNext, Pace, slowedTo } from './pace';
 
-/** Hands many entities to the catalog without filling its queues, so that a first login is never behind all of them. */
+/**
+ * Hands many entities to the catalog without filling its queues, so that a first login is never behind all of them, and
+ * none while somebody is being fetched, who then finds shorter queues.
+ */
 export class PacedHandOver {
   readonly #queue: Pick<CatalogQueue, 'length'>;
   readonly #handedOver: HandedOver;
+  readonly #leases: Pick<Leases, 'areHeld'>;
   readonly #logger: LoggerService;
   readonly #pace: Pace;
   #isBlind = false;
@@ -20,11 +25,13 @@ export class PacedHandOver {
   constructor(options: {
     queue: Pick<CatalogQueue, 'length'>;
     handedOver: HandedOver;
+    leases: Pick<Leases, 'areHeld'>;
     logger: LoggerService;
     pace?: Pace;
   }) {
     this.#queue = options.queue;
     this.#handedOver = options.handedOver;
+    this.#leases = options.leases;
     this.#logger = options.logger;
     this.#pace = options.pace ?? DEFAULT_PACE;
   }
@@ -47,7 +54,8 @@ export class PacedHandOver {
     const { connection, signal, until } = options;
     const done: DeferredEntity[] = [];
     let next = 0;
-    let pace = this.#pace;
+    // How fast the catalog is turns out with the first chunks.
+    let pace = slowedTo(0, this.#pace);
     let chunkBegan = performance.now();
     while (next < entities.length) {
       signal.throwIfAborted();
@@ -74,7 +82,10 @@ export class PacedHandOver {
     const end = Math.min(until, Date.now() + maxWait);
     while (Date.now() < end) {
       signal.throwIfAborted();
-      if (await this.#isTimeForNext(pace, signal)) {
+      if (
+        !(await this.#leases.areHeld()) &&
+        (await this.#isTimeForNext(pace, signal))
+      ) {
         return;
       }
       await setTimeout(lookEvery, undefined, { signal });

@@ -56,6 +56,15 @@ export class Leases {
     return true;
   }
 
+  /** Whether anybody is being fetched, here or on another replica. */
+  async areHeld(): Promise<boolean> {
+    const held = await this.#knex(TABLE)
+      .where('provider_id', this.#providerId)
+      .andWhere('expires_at', '>=', this.#knex.fn.now())
+      .first('sub');
+    return held !== undefined;
+  }
+
   /** By the database's clock, which all replicas share. */
   #end(): Knex.Raw {
     return this.#knex.raw("now() + ? * interval '1 millisecond'", [

@@ -103,6 +103,16 @@ describe('the tables of two replicas', () => {
       expect(work).toHaveBeenCalledTimes(2);
     });
 
+    it('tells every replica whether anybody is being fetched', async () => {
+      const [a, b] = [new Leases(knex, 'other'), new Leases(knex, 'other')];
+      expect(await b.areHeld()).toBe(false);
+      await a.hold('ada', async () => {
+        expect(await b.areHeld()).toBe(true);
+        expect(await new Leases(knex, 'third').areHeld()).toBe(false);
+      });
+      expect(await b.areHeld()).toBe(false);
+    });
+
     it('is renewed as long as the work lasts', async () => {
       const leases = new Leases(knex, 'default', { life: 60_000, renewal: 10 });
       const done = createDeferred();

@@ -55,6 +55,7 @@ export function createKeycloakSyncs(deps: {
   return readKeycloakProviders(deps.config).map(config => {
     const schedule = config.schedule ?? DEFAULT_SCHEDULE;
     const handedOver = new HandedOver(knex, config.id);
+    const leases = new Leases(knex, config.id);
     const runs = new SyncRuns(knex, config.id);
     const metrics = createMetrics(config.id, () => runs.lastAppliedAt());
     const taskRunner = new ResumingTaskRunner({
@@ -71,7 +72,7 @@ export function createKeycloakSyncs(deps: {
         logger,
         readKnown: () => readKnownEntities({ auth, catalog, provider: config }),
         handedOver,
-        handOver: new PacedHandOver({ queue, handedOver, logger }),
+        handOver: new PacedHandOver({ queue, handedOver, leases, logger }),
         runs,
         metrics,
         onChange,
@@ -86,7 +87,7 @@ export function createKeycloakSyncs(deps: {
       config,
       filter: limits,
       handedOver,
-      leases: new Leases(knex, config.id),
+      leases,
       logger,
       metrics,
       provider,
