@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { readNumber } from '../readNumber.mjs';
 
 const MOST_LOGINS = 500;
 const LARGEST_CROWD = 100_000;
@@ -25,8 +26,8 @@ export function readOptions(argv) {
     throw new Error(`--signals is '${values.signals}', set it to on or off`);
   }
   return {
-    logins: readCount('--logins', values.logins, 1, MOST_LOGINS),
-    duringSync: readCount(
+    logins: readNumber('--logins', values.logins, 1, MOST_LOGINS),
+    duringSync: readNumber(
       '--during-sync',
       values['during-sync'],
       0,
@@ -34,20 +35,4 @@ export function readOptions(argv) {
     ),
     signals: values.signals === 'on',
   };
-}
-
-/**
- * @param {string} name
- * @param {string} value
- * @param {number} least
- * @param {number} most
- */
-function readCount(name, value, least, most) {
-  const count = /^\d+$/.test(value) ? Number(value) : NaN;
-  if (!(count >= least && count <= most)) {
-    throw new Error(
-      `${name} is '${value}', set it to a number from ${least} to ${most}`,
-    );
-  }
-  return count;
 }

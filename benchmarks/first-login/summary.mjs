@@ -1,3 +1,5 @@
+import { percentile } from '../percentile.mjs';
+
 /**
  * @typedef {import('./types').FirstLogin} FirstLogin
  * @typedef {import('./types').Summary} Summary
@@ -25,16 +27,6 @@ export function summarize(logins) {
         max: percentile(sorted, 100),
       };
     });
-}
-
-/**
- * The smallest value that so many per cent of the values do not exceed.
- *
- * @param {number[]} sorted
- * @param {number} rank
- */
-function percentile(sorted, rank) {
-  return sorted[Math.ceil((rank / 100) * sorted.length) - 1];
 }
 
 /**

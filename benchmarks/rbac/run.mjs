@@ -8,6 +8,7 @@ import {
   stopAll,
 } from '../../scripts/environment/lifecycle.mjs';
 import { answerOf, forkTypeScript } from '../forkTypeScript.mjs';
+import { percentile } from '../percentile.mjs';
 import { measurePages } from './pages.mjs';
 
 const MAX_LOAD_MS = 5_000;
@@ -31,7 +32,7 @@ runEntryPoint(async () => {
       memberships,
     ]),
   );
-  const p95 = percentile(times, 0.95);
+  const p95 = percentile(times, 95);
   console.log(
     [
       '',
@@ -39,7 +40,7 @@ runEntryPoint(async () => {
       `policy         ${permissions} p lines, ${memberships} g lines`,
       `load           ${(parseMs + indexMs).toFixed(0)} ms: files ${parseMs.toFixed(0)} ms, index ${indexMs.toFixed(0)} ms`,
       `decisions      ${times.length}: ${JSON.stringify(reasons)}`,
-      `p50/p95/p99    ${[percentile(times, 0.5), p95, percentile(times, 0.99)].map(ms => `${(ms * 1_000).toFixed(1)} µs`).join(' / ')}`,
+      `p50/p95/p99    ${[percentile(times, 50), p95, percentile(times, 99)].map(ms => `${(ms * 1_000).toFixed(1)} µs`).join(' / ')}`,
     ].join('\n'),
   );
   const failures = [];
@@ -59,9 +60,9 @@ runEntryPoint(async () => {
     });
     const everything = percentile(byQuestion.everything, 0.5);
     for (const [question, some] of Object.entries(byQuestion)) {
-      const p50 = percentile(some, 0.5);
+      const p50 = percentile(some, 50);
       console.log(
-        `${`page, ${question}`.padEnd(20)}p50 ${p50.toFixed(1)} ms (${((p50 / everything) * 100).toFixed(0)} %), p95 ${percentile(some, 0.95).toFixed(1)} ms`,
+        `${`page, ${question}`.padEnd(20)}p50 ${p50.toFixed(1)} ms (${((p50 / everything) * 100).toFixed(0)} %), p95 ${percentile(some, 95).toFixed(1)} ms`,
       );
     }
     await stopAll();
@@ -70,11 +71,3 @@ runEntryPoint(async () => {
     throw new Error(`Wanted ${failures.join(', and ')}`);
   }
 });
-
-/**
- * @param {number[]} sorted
- * @param {number} share
- */
-function percentile(sorted, share) {
-  return sorted[Math.ceil(sorted.length * share) - 1];
-}

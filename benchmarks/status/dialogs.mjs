@@ -50,13 +50,3 @@ export async function askAsDialogs({ url, tokens, seconds }) {
   );
   return { latencies: latencies.sort((a, b) => a - b), answers };
 }
-
-/**
- * @param {number[]} ascending
- * @param {number} share From 0 to 1.
- */
-export function percentile(ascending, share) {
-  return ascending[
-    Math.min(ascending.length - 1, Math.floor(share * ascending.length))
-  ];
-}

@@ -16,9 +16,10 @@ import {
   postgresConnection,
   startEmbeddedPostgres,
 } from '../../scripts/environment/postgres.mjs';
+import { postgresCpuSeconds } from '../cpu.mjs';
 import { answerOf, ask, forkTypeScript } from '../forkTypeScript.mjs';
-import { postgresCpuSeconds } from './cpu.mjs';
-import { askAsDialogs, percentile } from './dialogs.mjs';
+import { percentile } from '../percentile.mjs';
+import { askAsDialogs } from './dialogs.mjs';
 
 const MAX_CORES = 0.5;
 const MAX_P99_MS = 200;
@@ -76,14 +77,14 @@ runEntryPoint(async () => {
   const took = (performance.now() - started) / 1_000;
   const after = await cpuSeconds(backend);
 
-  const p99 = percentile(latencies, 0.99);
+  const p99 = percentile(latencies, 99);
   const cores = (after.backend - before.backend) / took;
   console.log(
     [
       '',
       `${people} dialogs for ${took.toFixed(0)} s, ${users} users in the catalog: ${latencies.length} answers`,
       `answers            ${JSON.stringify(answers)}`,
-      `p50 / p99 / max    ${[percentile(latencies, 0.5), p99, latencies.at(-1)].map(ms => `${(ms ?? NaN).toFixed(1)} ms`).join(' / ')}`,
+      `p50 / p99 / max    ${[percentile(latencies, 50), p99, latencies.at(-1)].map(ms => `${(ms ?? NaN).toFixed(1)} ms`).join(' / ')}`,
       `CPU of the backend ${(after.backend - before.backend).toFixed(1)} s, ${cores.toFixed(2)} of a core`,
       `CPU of Postgres    ${after.postgres === undefined || before.postgres === undefined ? 'unknown here' : `${(after.postgres - before.postgres).toFixed(1)} s, ${((after.postgres - before.postgres) / took).toFixed(2)} of a core`}`,
     ].join('\n'),
