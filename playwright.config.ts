@@ -24,6 +24,7 @@ export default defineConfig({
       testIgnore: [
         '**/tests/dev/**',
         '**/tests/compose/**',
+        '**/tests/dump/**',
         '**/tests/faults/**',
       ],
     },
@@ -32,6 +33,8 @@ export default defineConfig({
     { name: 'faults', testMatch: '**/tests/faults/**', timeout: 300_000 },
     // What only containers have; `npm run test:e2e -- --compose` runs it, with `portal`.
     { name: 'compose', testMatch: '**/tests/compose/**' },
+    // No tests: `npm run dump` takes what the tests of upgrades begin with.
+    { name: 'dump', testMatch: '**/tests/dump/**' },
   ],
   expect: { timeout: 20_000 },
   use: {
