@@ -5,6 +5,7 @@ import { localDocsModule } from './localDocs/module';
 import { rootLogger } from './logging/rootLogger';
 import { rootHttpRouter } from './rootHttpRouter';
 import { rootConfig } from './rootConfig';
+import { answerFirstWebSocket } from './signals/answerFirstWebSocket';
 import { scheduler } from './shutdown/scheduler';
 import { warnings } from './startChecks/warnings';
 import { telemetry } from './telemetry/telemetry';
@@ -45,6 +46,7 @@ export function createPortal() {
 
   backend.add(import('@backstage/plugin-notifications-backend'));
   backend.add(import('@backstage/plugin-signals-backend'));
+  backend.add(answerFirstWebSocket);
 
   backend.add(import('@backstage/plugin-permission-backend'));
   backend.add(import('@kubrix/plugin-permission-backend-module-kubrix-rbac'));
