@@ -26,6 +26,8 @@ import { SyncLimits } from './readSyncLimits';
 
 const CALL_TIMEOUT_MS = 30_000;
 const RETRIES_MS = [500, 2_000];
+/** More hardly make Keycloak faster, but keep people waiting who sign in meanwhile. */
+const DEFAULT_CONCURRENCY = 4;
 /** The rest of a run's time is for the final mutation. */
 const SHARE_FOR_HAND_OVER = 0.8;
 
@@ -187,7 +189,7 @@ export class FullSync {
       return await readRealm(realm, {
         userPage: provider.userQuerySize ?? 100,
         groupPage: provider.groupQuerySize ?? 100,
-        concurrency: provider.maxConcurrency ?? 20,
+        concurrency: provider.maxConcurrency ?? DEFAULT_CONCURRENCY,
       });
     } catch (error) {
       metrics.pageFailed();
