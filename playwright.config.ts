@@ -1,6 +1,13 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumFlags } from './e2e/chromium';
 
+/** In CI these run in containers only. */
+const slow = [
+  '**/tests/portal/sample-organisation-as-viewer.spec.ts',
+  '**/tests/security/squatting.spec.ts',
+  '**/tests/upgrade/**',
+];
+
 /**
  * The specs need the services that `npm run test:e2e` starts; it also runs Playwright with the addresses in the
  * environment.
@@ -26,11 +33,13 @@ export default defineConfig({
         '**/tests/compose/**',
         '**/tests/dump/**',
         '**/tests/faults/**',
+        ...slow,
       ],
     },
     { name: 'dev', testMatch: '**/tests/dev/**' },
     // The second tier: each waits for what comes back by itself. Containers cannot reach what they put between.
     { name: 'faults', testMatch: '**/tests/faults/**', timeout: 300_000 },
+    { name: 'slow', testMatch: slow, timeout: 300_000 },
     // What only containers have; `npm run test:e2e -- --compose` runs it, with `portal`.
     { name: 'compose', testMatch: '**/tests/compose/**' },
     // No tests: `npm run dump` takes what the tests of upgrades begin with.

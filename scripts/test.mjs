@@ -31,8 +31,13 @@ await runEntryPoint(async () => {
   await checkRequirements(test);
   await markRunning(test);
   const toolchain = await provideToolchain();
-  await installDependencies(toolchain);
-  const localServices = createLocalServices();
+  const dependencies = installDependencies(toolchain);
+  const localServices = createLocalServices(dependencies);
+  if (parts.some(({ kind }) => kind === 'unit' || kind === 'e2e')) {
+    // The first start of Keycloak takes as long as the installation. Whoever needs it is told when it fails.
+    localServices.start().catch(() => undefined);
+  }
+  await dependencies;
 
   const results = [];
   for (const { kind, label, args } of parts) {

@@ -32,7 +32,7 @@ export async function runComposeTests({ toolchain, localServices, args }) {
   const counts = await runSpecs({
     toolchain,
     services,
-    projects: ['portal', 'compose'],
+    projects: ['portal', 'slow', 'compose'],
     variables: {
       ...composeVariables(containers),
       E2E_STATE_DIRECTORY: containers.stateDir,

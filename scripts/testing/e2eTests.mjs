@@ -26,7 +26,8 @@ export async function runE2eTests({ toolchain, localServices, args }) {
   return runSpecs({
     toolchain,
     services,
-    projects: ['portal', 'dev'],
+    // Whoever names specs gets them all, those of the second tier as well.
+    projects: ['portal', 'dev', ...(args.length > 0 ? ['slow'] : [])],
     variables: {
       ...(await provideMkdocs(toolchain.env)),
       E2E_STATE_DIRECTORY: test.stateDir,

@@ -9,13 +9,16 @@ import { startServices } from '../environment/services.mjs';
  * @property {() => Promise<void>} stop
  */
 
-/** @returns {LocalServices} */
-export function createLocalServices() {
+/**
+ * @param {Promise<void>} dependencies Settles when `node_modules` is complete, for the Postgres in it.
+ * @returns {LocalServices}
+ */
+export function createLocalServices(dependencies) {
   /** @type {Promise<import('../environment/services.mjs').Services> | undefined} */
   let services;
   return {
     start: () => {
-      services ??= startServices(test);
+      services ??= startServices(test, dependencies);
       return services;
     },
     stop: async () => {

@@ -24,9 +24,16 @@ const compose = {
 /** @type {Part} */
 const faults = {
   kind: 'e2e',
-  label: 'faults of Keycloak and of replicas',
+  label: 'faults',
   // One at a time: a test with several portals would slow down another beyond its limits.
   args: ['--project=faults', '--workers=1', 'tests/faults'],
+};
+
+/** @type {Part} */
+const slow = {
+  kind: 'e2e',
+  label: 'slow browser tests',
+  args: ['upgrade', 'squatting', 'sample-organisation-as-viewer'],
 };
 
 /**
@@ -63,7 +70,7 @@ export function planRun([name, ...args]) {
             .filter(({ kind }) => kind === 'e2e')
             .map(part => ({ ...part, args }));
     case 'long':
-      return [faults, firstLogins(20)];
+      return [faults, slow, firstLogins(20)];
     case 'ci':
       return [...firstTier, faults, firstLogins(2), compose];
     default:

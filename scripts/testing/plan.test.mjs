@@ -10,7 +10,7 @@ describe('planRun', () => {
     [['e2e', 'first-login', '-x'], ['e2e'], ['first-login', '-x']],
     [['e2e', '--compose'], ['compose'], []],
     [['e2e', 'session', '--compose'], ['compose'], ['session']],
-    [['long'], ['e2e', 'e2e'], ['first-login', '--repeat-each=20']],
+    [['long'], ['e2e', 'e2e', 'e2e'], ['first-login', '--repeat-each=20']],
     [['ci'], ['checks', 'unit', 'e2e', 'e2e', 'e2e', 'compose'], []],
   ])) {
     it(`runs ${kinds.join(', ')} for '${argv.join(' ')}'`, () => {
