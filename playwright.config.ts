@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumFlags } from './e2e/chromium';
 
-/** In CI these run in containers only. */
+/** In CI these run in one of the two places only. */
 const slow = [
   '**/tests/portal/sample-organisation-as-viewer.spec.ts',
   '**/tests/security/squatting.spec.ts',
