@@ -58,7 +58,7 @@ runEntryPoint(async () => {
       components: Number(values.components),
       pages,
     });
-    const everything = percentile(byQuestion.everything, 0.5);
+    const everything = percentile(byQuestion.everything, 50);
     for (const [question, some] of Object.entries(byQuestion)) {
       const p50 = percentile(some, 50);
       console.log(
