@@ -33,6 +33,7 @@ export default defineConfig({
         '**/tests/compose/**',
         '**/tests/dump/**',
         '**/tests/faults/**',
+        '**/tests/scale/**',
         ...slow,
       ],
     },
@@ -44,6 +45,13 @@ export default defineConfig({
     { name: 'compose', testMatch: '**/tests/compose/**' },
     // No tests: `npm run dump` takes what the tests of upgrades begin with.
     { name: 'dump', testMatch: '**/tests/dump/**' },
+    // Two replicas behind a load balancer, which one of the specs kills; so one after another.
+    {
+      name: 'scale',
+      testMatch: '**/tests/scale/*.spec.ts',
+      timeout: 300_000,
+      workers: 1,
+    },
   ],
   expect: { timeout: 20_000 },
   use: {

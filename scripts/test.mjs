@@ -1,7 +1,8 @@
 // Proves the portal: `npm test`, its parts `npm run test:unit` and `npm run test:e2e`, the second tier
 // `npm run test:long`, and what CI runs.
+import { startComposeServices } from './environment/composeServices.mjs';
 import { installDependencies } from './environment/dependencies.mjs';
-import { test } from './environment/environments.mjs';
+import { containers, test } from './environment/environments.mjs';
 import {
   isStopping,
   runEntryPoint,
@@ -9,12 +10,14 @@ import {
 } from './environment/lifecycle.mjs';
 import { checkRequirements } from './environment/requirements.mjs';
 import { markRunning, refuseWhileRunning } from './environment/runningMark.mjs';
+import { startServices } from './environment/services.mjs';
 import { provideToolchain } from './environment/toolchain.mjs';
 import { runComposeTests } from './testing/composeTests.mjs';
-import { sum } from './testing/counts.mjs';
+import { oneFailure, sum } from './testing/counts.mjs';
 import { runE2eTests } from './testing/e2eTests.mjs';
-import { createLocalServices } from './testing/localServices.mjs';
 import { planRun } from './testing/plan.mjs';
+import { runScaleTests } from './testing/scaleTests.mjs';
+import { createSharedServices } from './testing/sharedServices.mjs';
 import { runStaticChecks } from './testing/staticChecks.mjs';
 import { runUnitTests } from './testing/unitTests.mjs';
 
@@ -23,6 +26,7 @@ const runners = {
   unit: runUnitTests,
   e2e: runE2eTests,
   compose: runComposeTests,
+  scale: runScaleTests,
 };
 
 await runEntryPoint(async () => {
@@ -32,7 +36,12 @@ await runEntryPoint(async () => {
   await markRunning(test);
   const toolchain = await provideToolchain();
   const dependencies = installDependencies(toolchain);
-  const localServices = createLocalServices(dependencies);
+  const localServices = createSharedServices(() =>
+    startServices(test, dependencies),
+  );
+  const containerServices = createSharedServices(() =>
+    startComposeServices(containers),
+  );
   if (parts.some(({ kind }) => kind === 'unit' || kind === 'e2e')) {
     // The first start of Keycloak takes as long as the installation. Whoever needs it is told when it fails.
     localServices.start().catch(() => undefined);
@@ -45,11 +54,12 @@ await runEntryPoint(async () => {
     const counts = await runners[kind]({
       toolchain,
       localServices,
+      containerServices,
       args,
     }).catch(error => {
       // What cannot be run has failed; the other parts still tell something.
       console.log(`\n✗ ${error.message}`);
-      return { passed: 0, failed: 1 };
+      return oneFailure(error.message);
     });
     if (isStopping()) {
       return;
@@ -64,7 +74,10 @@ await runEntryPoint(async () => {
       `${minutes.toFixed(1).padStart(5)} minutes  ${label}: ${counts.passed} good, ${counts.failed} bad`,
     );
   }
-  const { passed, failed } = sum(results.map(({ counts }) => counts));
+  const { passed, failed, failures } = sum(results.map(({ counts }) => counts));
+  if (failures.length > 0) {
+    console.log(['\nFailed:', ...failures].join('\n    '));
+  }
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exit(failed === 0 ? 0 : 1);
 });

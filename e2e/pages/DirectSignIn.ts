@@ -55,7 +55,8 @@ export class DirectSignIn {
   }
 }
 
-function readOutcome(html: string): SignInOutcome {
+/** Reads what the backend tells the sign-in page, in the page that it answers a sign-in with. */
+export function readOutcome(html: string): SignInOutcome {
   const encoded = html.match(/authResponse = decodeURIComponent\('([^']*)'\)/);
   if (!encoded) {
     throw new Error(`The backend did not answer with a sign-in popup: ${html}`);

@@ -67,7 +67,7 @@ export async function provideImages(environment) {
  */
 export async function removeContainers(environment) {
   // Containers of a profile stay otherwise.
-  const everything = ['--profile', 'portal', 'down', '--volumes'];
+  const everything = ['--profile', '*', 'down', '--volumes'];
   await askCompose(environment, everything, STOP_LIMIT);
 }
 

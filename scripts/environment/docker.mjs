@@ -4,7 +4,9 @@ import { root } from './environments.mjs';
 // Those of the local demo, whatever a `.env` says: it is for containers that somebody else starts.
 const secrets = {
   BACKEND_SECRET: 'kubrix-local-only',
+  OIDC_CLIENTSECRET: 'kubrix-local-only',
   POSTGRES_PASSWORD: 'postgres',
+  KEYCLOAK_DB_PASSWORD: 'keycloak',
   KEYCLOAK_ADMIN_PASSWORD: 'admin',
 };
 

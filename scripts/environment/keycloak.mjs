@@ -118,6 +118,8 @@ async function launch(home, port, { logFile, args = [] }) {
       ...process.env,
       KC_BOOTSTRAP_ADMIN_USERNAME: 'admin',
       KC_BOOTSTRAP_ADMIN_PASSWORD: 'admin',
+      // Of the local demo, whatever another portal's is.
+      OIDC_CLIENTSECRET: 'kubrix-local-only',
       // Half the start-up time: a server that lives for minutes does not earn the optimising compiler back.
       JAVA_OPTS_APPEND: '-XX:TieredStopAtLevel=1 -XX:-UseG1GC -XX:+UseSerialGC',
     },

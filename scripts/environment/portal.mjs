@@ -8,7 +8,7 @@ const START_LIMIT_MS = 240_000;
 /**
  * The environment variables that app-config.yaml asks for.
  *
- * @param {import('./services.mjs').Services} services
+ * @param {Pick<import('./services.mjs').Services, 'keycloakUrl' | 'postgres'>} services
  */
 export function serviceVariables({ keycloakUrl, postgres }) {
   return {

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { startComposeServices } from '../environment/composeServices.mjs';
 import { compose, composeVariables } from '../environment/docker.mjs';
 import { containers } from '../environment/environments.mjs';
 import { runProcess } from '../environment/processes.mjs';
@@ -14,17 +13,23 @@ import { runSpecs } from './specs.mjs';
  *
  * @param {object} options
  * @param {import('../environment/toolchain.mjs').Toolchain} options.toolchain
- * @param {import('./localServices.mjs').LocalServices} options.localServices
+ * @param {import('./sharedServices.mjs').SharedServices} options.localServices
+ * @param {import('./sharedServices.mjs').SharedServices} options.containerServices
  * @param {string[]} options.args Arguments for Playwright.
  * @returns {Promise<import('./counts.mjs').Counts>}
  */
-export async function runComposeTests({ toolchain, localServices, args }) {
+export async function runComposeTests({
+  toolchain,
+  localServices,
+  containerServices,
+  args,
+}) {
   // Two sets of services would be in each other's way on a small machine.
   await localServices.stop();
   await provideContainerEngine();
   await step('Portal: build the image', () => run('build', ['portal'], 30));
 
-  const services = await startComposeServices(containers);
+  const services = await containerServices.start();
   const image = countVerdicts(await measureImage());
   await step('Portal: start in a container', () =>
     run('up', ['--detach', '--wait', '--wait-timeout=180', 'portal'], 5),
@@ -40,7 +45,6 @@ export async function runComposeTests({ toolchain, localServices, args }) {
     },
     args,
   });
-  await services.stop();
   return sum([counts, image]);
 }
 
@@ -66,6 +70,13 @@ function run(name, args, limitMinutes) {
  */
 function countVerdicts(verdicts) {
   const decided = verdicts.filter(({ dependsOnMachine }) => !dependsOnMachine);
-  const passed = decided.filter(({ met }) => met).length;
-  return { passed, failed: decided.length - passed };
+  const missed = decided.filter(({ met }) => !met);
+  return {
+    passed: decided.length - missed.length,
+    failed: missed.length,
+    failures: missed.map(
+      ({ what, measured, goal }) =>
+        `Image, ${what}: ${measured} (goal ${goal})`,
+    ),
+  };
 }

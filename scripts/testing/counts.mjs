@@ -1,8 +1,20 @@
+import { stripVTControlCharacters } from 'node:util';
+
 /**
- * How many tests passed and failed.
+ * How many tests passed and failed, and which failed, in a line or two each.
  *
- * @typedef {{ passed: number, failed: number }} Counts
+ * @typedef {{ passed: number, failed: number, failures: string[] }} Counts
  */
+
+/**
+ * What cannot be run has failed.
+ *
+ * @param {string} description
+ * @returns {Counts}
+ */
+export function oneFailure(description) {
+  return { passed: 0, failed: 1, failures: [description] };
+}
 
 /**
  * Adds counts up.
@@ -12,18 +24,29 @@
  */
 export function sum(counts) {
   return counts.reduce(
-    (total, { passed, failed }) => ({
+    (total, { passed, failed, failures }) => ({
       passed: total.passed + passed,
       failed: total.failed + failed,
+      failures: [...total.failures, ...failures],
     }),
-    { passed: 0, failed: 0 },
+    { passed: 0, failed: 0, failures: [] },
   );
 }
 
 /**
+ * @typedef {object} JestReport
+ * @property {number} numPassedTests
+ * @property {number} numFailedTests
+ * @property {number} numPendingTests
+ * @property {number} numTodoTests
+ * @property {number} numRuntimeErrorTestSuites
+ * @property {{ name: string, message: string, assertionResults: { status: string, fullName: string, failureMessages: string[] }[] }[]} testResults
+ */
+
+/**
  * Reads the counts from Jest's JSON report. Skipped tests count as failed: nothing is skipped silently.
  *
- * @param {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number, numRuntimeErrorTestSuites: number }} report
+ * @param {JestReport} report
  * @returns {Counts}
  */
 export function fromJest(report) {
@@ -35,24 +58,66 @@ export function fromJest(report) {
       report.numTodoTests +
       // A test file that could not be run at all has no tests in the report.
       report.numRuntimeErrorTestSuites,
+    failures: report.testResults.flatMap(file =>
+      file.assertionResults.length === 0
+        ? [describeFailure(file.name, [file.message])]
+        : file.assertionResults
+            .filter(({ status }) => status !== 'passed')
+            .map(({ fullName, failureMessages }) =>
+              describeFailure(`${file.name} › ${fullName}`, failureMessages),
+            ),
+    ),
   };
 }
+
+/**
+ * @typedef {object} PlaywrightSpec
+ * @property {string} title
+ * @property {string} file
+ * @property {number} line
+ * @property {{ status: string, projectName: string, results: { error?: { message?: string } }[] }[]} tests
+ */
+
+/**
+ * @typedef {{ specs?: PlaywrightSpec[], suites?: PlaywrightSuite[] }} PlaywrightSuite
+ */
 
 /**
  * Reads the counts from Playwright's JSON report. Skipped and flaky tests count as failed.
  *
- * @param {{ stats: { expected: number, unexpected: number, skipped: number, flaky: number }, errors: unknown[] }} report
+ * @param {{ stats: { expected: number, unexpected: number, skipped: number, flaky: number }, errors: { message?: string }[], suites: PlaywrightSuite[] }} report
  * @returns {Counts}
  */
-export function fromPlaywright({ stats, errors }) {
+export function fromPlaywright({ stats, errors, suites }) {
   return {
     passed: stats.expected,
     failed: stats.unexpected + stats.skipped + stats.flaky + errors.length,
+    failures: [
+      ...errors.map(({ message }) => describeFailure('Playwright', [message])),
+      ...suites.flatMap(specsOf).flatMap(({ title, file, line, tests }) =>
+        tests
+          .filter(({ status }) => status !== 'expected')
+          .map(({ status, projectName, results }) =>
+            describeFailure(
+              `[${projectName}] ${file}:${line} › ${title} (${status})`,
+              results.map(({ error }) => error?.message),
+            ),
+          ),
+      ),
+    ],
   };
 }
 
 /**
- * Reads the counts from the summary of Node's test runner in the TAP format.
+ * @param {PlaywrightSuite} suite
+ * @returns {PlaywrightSpec[]}
+ */
+function specsOf({ specs = [], suites = [] }) {
+  return [...specs, ...suites.flatMap(specsOf)];
+}
+
+/**
+ * Reads the counts from the report of Node's test runner in the TAP format.
  *
  * @param {string} tap
  * @returns {Counts}
@@ -65,6 +130,10 @@ export function fromTap(tap) {
     passed: count('pass'),
     failed:
       count('fail') + count('cancelled') + count('skipped') + count('todo'),
+    failures: Array.from(
+      tap.matchAll(/^ *not ok \d+ - (.*)$/gm),
+      ([, title]) => title,
+    ),
   };
 }
 
@@ -72,12 +141,27 @@ export function fromTap(tap) {
  * The counts of a part that left the given report, which must agree with how the part ended.
  *
  * @param {Counts | undefined} counts Undefined when there is no report.
- * @param {boolean} ok Whether the command ended with success.
+ * @param {string | undefined} problem How the command ended, unless with success.
  * @returns {Counts}
  */
-export function agreed(counts, ok) {
+export function agreed(counts, problem) {
   if (!counts || Number.isNaN(counts.passed + counts.failed)) {
-    return { passed: 0, failed: 1 };
+    return oneFailure(problem ?? 'There is no report that can be read');
   }
-  return !ok && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+  return problem && counts.failed === 0
+    ? sum([counts, oneFailure(problem)])
+    : counts;
+}
+
+/**
+ * @param {string} title
+ * @param {(string | undefined)[]} messages
+ * @returns {string} The title, and the first line that says something.
+ */
+function describeFailure(title, messages) {
+  const reason = stripVTControlCharacters(messages.join('\n'))
+    .split('\n')
+    .map(line => line.trim())
+    .find(Boolean);
+  return reason ? `${title}\n      ${reason}` : title;
 }

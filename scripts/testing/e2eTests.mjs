@@ -15,7 +15,7 @@ let build;
  *
  * @param {object} options
  * @param {import('../environment/toolchain.mjs').Toolchain} options.toolchain
- * @param {import('./localServices.mjs').LocalServices} options.localServices
+ * @param {import('./sharedServices.mjs').SharedServices} options.localServices
  * @param {string[]} options.args Arguments for Playwright.
  * @returns {Promise<import('./counts.mjs').Counts>}
  */

@@ -2,22 +2,32 @@
  * A part of a test run.
  *
  * @typedef {object} Part
- * @property {'checks' | 'unit' | 'e2e' | 'compose'} kind
+ * @property {'checks' | 'unit' | 'e2e' | 'compose' | 'scale'} kind
  * @property {string} label How reports call it.
  * @property {string[]} args Arguments for Playwright.
  */
+
+/** @type {Part} */
+const e2e = { kind: 'e2e', label: 'browser tests', args: [] };
 
 /** @type {Part[]} */
 const firstTier = [
   { kind: 'checks', label: 'static checks', args: [] },
   { kind: 'unit', label: 'unit and integration tests', args: [] },
-  { kind: 'e2e', label: 'browser tests', args: [] },
+  e2e,
 ];
 
 /** @type {Part} */
 const compose = {
   kind: 'compose',
   label: 'browser tests of the image, in containers',
+  args: [],
+};
+
+/** @type {Part} */
+const scale = {
+  kind: 'scale',
+  label: 'two replicas of the image behind a load balancer',
   args: [],
 };
 
@@ -55,6 +65,24 @@ function firstLogins(repetitions) {
 }
 
 /**
+ * Those on processes, unless an argument asks for containers.
+ *
+ * @param {string[]} args
+ * @returns {Part}
+ */
+function browserTests(args) {
+  if (args.includes('--compose')) {
+    return compose;
+  }
+  return args.includes('--scale') ? scale : e2e;
+}
+
+/** @param {string} arg */
+function isForPlaywright(arg) {
+  return arg !== '--compose' && arg !== '--scale';
+}
+
+/**
  * Decides what a test run consists of.
  *
  * @param {string[]} argv The command line after the script's name.
@@ -68,15 +96,11 @@ export function planRun([name, ...args]) {
     case 'unit':
       return firstTier.filter(({ kind }) => kind === 'unit');
     case 'e2e':
-      return args.includes('--compose')
-        ? [{ ...compose, args: args.filter(arg => arg !== '--compose') }]
-        : firstTier
-            .filter(({ kind }) => kind === 'e2e')
-            .map(part => ({ ...part, args }));
+      return [{ ...browserTests(args), args: args.filter(isForPlaywright) }];
     case 'long':
       return [faults, slow, firstLogins(20)];
     case 'ci':
-      return [...firstTier, faults, firstLogins(2), compose];
+      return [...firstTier, faults, firstLogins(2), compose, scale];
     default:
       throw new Error(
         `There is no part '${name}' of the tests: choose unit, e2e, long or ci, or nothing for the first tier`,

@@ -10,8 +10,9 @@ describe('planRun', () => {
     [['e2e', 'first-login', '-x'], ['e2e'], ['first-login', '-x']],
     [['e2e', '--compose'], ['compose'], []],
     [['e2e', 'session', '--compose'], ['compose'], ['session']],
+    [['e2e', '--scale', 'docs'], ['scale'], ['docs']],
     [['long'], ['e2e', 'e2e', 'e2e'], ['first-login', '--repeat-each=20']],
-    [['ci'], ['checks', 'unit', 'e2e', 'e2e', 'e2e', 'compose'], []],
+    [['ci'], ['checks', 'unit', 'e2e', 'e2e', 'e2e', 'compose', 'scale'], []],
   ])) {
     it(`runs ${kinds.join(', ')} for '${argv.join(' ')}'`, () => {
       const parts = planRun([...argv]);

@@ -31,6 +31,6 @@ export async function runWithReport({ reportFile, read, ...runner }) {
     existsSync(reportFile)
       ? read(await readFile(reportFile, 'utf8'))
       : undefined,
-    ok,
+    ok ? undefined : description,
   );
 }

@@ -1,7 +1,7 @@
 import { root } from '../environment/environments.mjs';
 import { runProcess } from '../environment/processes.mjs';
 import { step } from '../environment/progress.mjs';
-import { sum } from './counts.mjs';
+import { oneFailure, sum } from './counts.mjs';
 
 const CHECKS = [
   { name: 'format', args: ['prettier', '--check', '.'] },
@@ -37,10 +37,11 @@ export async function runStaticChecks({ toolchain }) {
           limitMinutes: 10,
         }),
       );
-      counts.push({ passed: 1, failed: 0 });
+      counts.push({ passed: 1, failed: 0, failures: [] });
     } catch (error) {
-      console.log(`✗ ${/** @type {Error} */ (error).message}`);
-      counts.push({ passed: 0, failed: 1 });
+      const { message } = /** @type {Error} */ (error);
+      console.log(`✗ ${message}`);
+      counts.push(oneFailure(message));
     }
   }
   return sum(counts);

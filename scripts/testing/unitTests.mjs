@@ -10,7 +10,7 @@ const reports = path.join(localDir, 'test', 'reports');
  *
  * @param {object} options
  * @param {import('../environment/toolchain.mjs').Toolchain} options.toolchain
- * @param {import('./localServices.mjs').LocalServices} options.localServices
+ * @param {import('./sharedServices.mjs').SharedServices} options.localServices
  * @returns {Promise<import('./counts.mjs').Counts>}
  */
 export async function runUnitTests({ toolchain, localServices }) {

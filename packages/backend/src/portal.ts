@@ -3,10 +3,12 @@ import { gate } from '@kubrix/plugin-kubrix-auth-backend';
 import { kubernetesWhereConfigured } from './kubernetesWhereConfigured';
 import { localDocsModule } from './localDocs/module';
 import { rootLogger } from './logging/rootLogger';
+import { releaseStartMemory } from './memory/releaseStartMemory';
 import { rootHttpRouter } from './rootHttpRouter';
 import { rootConfig } from './rootConfig';
 import { answerFirstWebSocket } from './signals/answerFirstWebSocket';
 import { scheduler } from './shutdown/scheduler';
+import { startTurn } from './startTurn/startTurn';
 import { warnings } from './startChecks/warnings';
 import { telemetry } from './telemetry/telemetry';
 
@@ -16,9 +18,11 @@ export function createPortal() {
   backend.add(rootConfig);
   backend.add(rootLogger);
   backend.add(warnings);
+  backend.add(startTurn);
   backend.add(rootHttpRouter);
   backend.add(scheduler);
   backend.add(telemetry);
+  backend.add(releaseStartMemory);
 
   backend.add(import('@backstage/plugin-app-backend'));
 

@@ -4,4 +4,5 @@
  * @packageDocumentation
  */
 export { reservingOrganisationKinds } from './reserved/reservingOrganisationKinds';
+export { syncCheck } from './diagnosis/syncCheck';
 export { catalogModuleKubrixKeycloak as default } from './module';

@@ -5,3 +5,4 @@
  */
 export { gate } from './gate';
 export { authModuleKubrix as default } from './module';
+export { diagnoseSignIn } from './diagnosis/diagnoseSignIn';

@@ -7,3 +7,4 @@ export * from './AdminNews';
 export * from './demandPermission';
 export * from './fetchFromPlugin';
 export * from './ownershipRefs';
+export * from './diagnosis/findings';

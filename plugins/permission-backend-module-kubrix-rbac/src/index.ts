@@ -4,3 +4,4 @@
  * @packageDocumentation
  */
 export { kubrixPermissionModule as default } from './module';
+export { policyCheck } from './diagnosis/policyCheck';

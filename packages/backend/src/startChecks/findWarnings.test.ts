@@ -68,6 +68,19 @@ describe('findDangers', () => {
       [/^backend\.auth\.dangerouslyDisableDefaultAuthPolicy is true/],
     ],
     [
+      'secrets that everybody knows',
+      { auth: { session: { secret: 'kubrix-local-only' } } },
+      [/^The secret of the local .* is the value of auth\.session\.secret\./],
+    ],
+    [
+      'secrets that everybody knows on this machine',
+      {
+        auth: { session: { secret: 'kubrix-local-only' } },
+        backend: { baseUrl: 'http://localhost:1' },
+      },
+      [],
+    ],
+    [
       'no permissions',
       { permission: { enabled: false } },
       [/^permission\.enabled is not true/],

@@ -1,6 +1,8 @@
 import { isAtOrBelow, Leaves } from './leaves';
 import { variablesIn } from './variables';
 
+/** Stands in scripts/environment/portal.mjs and in the realm of the local Keycloak. */
+const LOCAL_SECRET = 'kubrix-local-only';
 const LOCAL_HOSTS = /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/;
 
 /**
@@ -31,13 +33,19 @@ export function findLeftOut(effective: Leaves, written: Leaves): string[] {
 export function findDangers(effective: Leaves): string[] {
   const dangers: string[] = [];
   const baseUrl = String(effective.get('backend.baseUrl'));
-  if (
-    URL.canParse(baseUrl) &&
-    new URL(baseUrl).protocol === 'http:' &&
-    !LOCAL_HOSTS.test(new URL(baseUrl).hostname)
-  ) {
+  const isPublic =
+    URL.canParse(baseUrl) && !LOCAL_HOSTS.test(new URL(baseUrl).hostname);
+  if (isPublic && new URL(baseUrl).protocol === 'http:') {
     dangers.push(
       `backend.baseUrl is ${baseUrl}: sessions cross the network unencrypted. Publish the portal with https`,
+    );
+  }
+  const known = [...effective]
+    .filter(([, value]) => value === LOCAL_SECRET)
+    .map(([path]) => path);
+  if (isPublic && known.length > 0) {
+    dangers.push(
+      `The secret of the local environment, which everybody can read in the sources, is the value of ${known.join(', ')}. Set another one`,
     );
   }
   if (isOn(effective.get('backend.auth.dangerouslyDisableDefaultAuthPolicy'))) {

@@ -1,24 +1,21 @@
-import { test } from '../environment/environments.mjs';
-import { startServices } from '../environment/services.mjs';
-
 /**
  * Keycloak and Postgres for the parts of a run that share them.
  *
- * @typedef {object} LocalServices
+ * @typedef {object} SharedServices
  * @property {() => Promise<import('../environment/services.mjs').Services>} start Starts them at the first call.
  * @property {() => Promise<void>} stop
  */
 
 /**
- * @param {Promise<void>} dependencies Settles when `node_modules` is complete, for the Postgres in it.
- * @returns {LocalServices}
+ * @param {() => Promise<import('../environment/services.mjs').Services>} start
+ * @returns {SharedServices}
  */
-export function createLocalServices(dependencies) {
+export function createSharedServices(start) {
   /** @type {Promise<import('../environment/services.mjs').Services> | undefined} */
   let services;
   return {
     start: () => {
-      services ??= startServices(test, dependencies);
+      services ??= start();
       return services;
     },
     stop: async () => {

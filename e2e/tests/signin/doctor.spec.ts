@@ -1,0 +1,119 @@
+import { runDoctor } from '../../fixtures/doctor';
+import { environment } from '../../fixtures/environment';
+import { expect, portalsTest as test } from '../../fixtures/test';
+
+const SYNC_LIMIT = { timeout: 60_000 };
+
+test('the doctor finds nothing bad where all is well', async () => {
+  const { code, findings, output } = await runDoctor();
+  expect(findings).toMatchObject({
+    discovery: expect.arrayContaining([
+      expect.stringMatching(/^good: The realm answers; its issuer/),
+    ]),
+    client: [
+      'good: Keycloak accepts the client backstage and its secret.',
+      'good: The clocks agree.',
+    ],
+    redirect: expect.arrayContaining([
+      'good: Keycloak sends browsers back to http://localhost:7007/api/auth/oidc/handler/frame.',
+    ]),
+    'sync-account': [
+      'good: The service account of backstage may read users and groups.',
+      expect.stringMatching(/^good: The realm kubrix has \d+ users\.$/),
+    ],
+    database: [expect.stringMatching(/^good: /)],
+  });
+  expect(findings.configuration.join()).not.toContain('schema');
+  expect(output).not.toContain(environment.keycloakClientSecret);
+  expect(code).toBe(0);
+});
+
+test('the doctor tells how the sync of a portal went, and counts users then and now', async ({
+  launchPortal,
+}) => {
+  const database = 'e2e_doctor';
+  const portal = await launchPortal({ database });
+  await portal.ready();
+  await expect
+    .poll(async () => (await portal.syncRuns())[0]?.outcome, SYNC_LIMIT)
+    .toBe('applied');
+
+  const [then, now] = await Promise.all([
+    runDoctor({ database }),
+    runDoctor({ database, args: ['--full'] }),
+  ]);
+  const applied = expect.stringMatching(
+    /^good: The catalog has got \d+ users and \d+ groups by a full sync of catalog\.providers\.keycloakOrg\.default \d+ seconds? ago/,
+  );
+  expect(then.findings.sync).toEqual(
+    expect.arrayContaining([
+      applied,
+      expect.stringMatching(
+        /^good: \d+ people are enabled, .*counted by the sync \d+ seconds? ago/,
+      ),
+    ]),
+  );
+  expect(now.findings.sync).toEqual(
+    expect.arrayContaining([
+      applied,
+      expect.stringMatching(/^good: \d+ people are enabled, .*just now in/),
+    ]),
+  );
+  expect(then.findings.database).toEqual([
+    expect.stringMatching(
+      /^good: Postgres can be reached; plugins with tables: \d+/,
+    ),
+  ]);
+  expect([then.code, now.code]).toEqual([0, 0]);
+});
+
+test('the doctor finds a wrong secret, and an address that Keycloak does not know', async () => {
+  const { code, findings, output } = await runDoctor({
+    variables: {
+      OIDC_CLIENTSECRET: 'not-the-secret',
+      PORTAL_URL: 'https://portal.example.com',
+    },
+  });
+  expect(findings).toMatchObject({
+    client: [
+      'bad: Keycloak refuses the client backstage or its secret (unauthorized_client).',
+    ],
+    redirect: [
+      'bad: Keycloak does not send browsers back to https://portal.example.com/api/auth/oidc/handler/frame (status 400).',
+    ],
+    'sync-account': [
+      expect.stringMatching(
+        /^bad: Keycloak does not let catalog\.providers\.keycloakOrg\.default in/,
+      ),
+    ],
+  });
+  expect(output).not.toContain('not-the-secret');
+  expect(code).toBe(1);
+});
+
+test('the doctor finds that Keycloak is not there, and that the realm is another', async () => {
+  const [gone, other] = await Promise.all([
+    runDoctor({
+      variables: {
+        OIDC_METADATA_URL: 'http://localhost:2/realms/kubrix',
+        KEYCLOAK_URL: 'http://localhost:2',
+      },
+    }),
+    runDoctor({
+      variables: {
+        OIDC_METADATA_URL: `${environment.keycloakUrl}/realms/other`,
+      },
+    }),
+  ]);
+  expect(gone.findings).toMatchObject({
+    discovery: [expect.stringMatching(/^bad: .* cannot be reached: /)],
+    client: ['unknown: Not known, since the realm did not answer.'],
+    redirect: ['unknown: Not known, since the realm did not answer.'],
+  });
+  expect(other.findings.discovery).toEqual([
+    expect.stringMatching(
+      /^bad: .*(answers with status 404|cannot be reached)/,
+    ),
+  ]);
+  expect([gone.code, other.code]).toEqual([1, 1]);
+});
