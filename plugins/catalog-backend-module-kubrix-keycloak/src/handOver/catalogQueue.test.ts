@@ -7,8 +7,6 @@ import {
 } from '../../__fixtures__/catalogBackend';
 import { CatalogQueue } from './CatalogQueue';
 
-jest.setTimeout(30_000);
-
 describe('CatalogQueue, on the tables of the installed catalog', () => {
   const databases = TestDatabases.create({ ids: ['POSTGRES_17'] });
 

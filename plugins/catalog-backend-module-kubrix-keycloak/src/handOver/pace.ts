@@ -18,8 +18,8 @@ export interface Pace {
 
 /** `npm run bench:sync` compares them with others. */
 export const DEFAULT_PACE: Pace = {
-  chunk: 50,
-  maxQueue: { toProcess: 50, toStitch: 120 },
+  chunk: 40,
+  maxQueue: { toProcess: 40, toStitch: 100 },
   rate: 80,
   lookEvery: 50,
   maxWait: 10_000,

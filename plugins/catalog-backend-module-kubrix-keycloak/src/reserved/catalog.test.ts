@@ -15,8 +15,6 @@ import {
 } from '../../__fixtures__/catalogBackend';
 import catalogModule from '../index';
 
-jest.setTimeout(30_000);
-
 const RESERVED =
   'is reserved for people whose account is still being set up. Choose another namespace';
 

@@ -70,6 +70,19 @@ export class HandedOver {
     return new Map(rows.map(row => [row.entity_ref, row.keycloak_id]));
   }
 
+  /** Whether an entity was handed over, the last time longer ago than so many milliseconds. */
+  async isOlderThan(ageMs: number, entityRef: string): Promise<boolean> {
+    const row = await this.#knex(TABLE)
+      .where({ provider_id: this.#providerId, entity_ref: entityRef })
+      .andWhere(
+        'handed_over_at',
+        '<',
+        this.#knex.raw("now() - ? * interval '1 millisecond'", [ageMs]),
+      )
+      .first('entity_ref');
+    return row !== undefined;
+  }
+
   /** What was handed over since a time. */
   async since(time: Date): Promise<Entity[]> {
     const rows = await this.#knex(TABLE)

@@ -2,6 +2,7 @@ import { ConflictError, NotFoundError } from '@backstage/errors';
 import { KeycloakSyncRun } from '@kubrix/plugin-kubrix-common';
 import { Knex } from 'knex';
 import { randomUUID } from 'node:crypto';
+import { UserSurvey } from '../entities/surveyUsers';
 import { Refusal } from '../sync/guard';
 
 const TABLE = 'kubrix_keycloak_runs';
@@ -13,6 +14,13 @@ export interface RunCounts {
   groups?: number;
   added?: number;
   removed?: number;
+  survey?: UserSurvey;
+}
+
+/** A survey of users, and when it was made. */
+export interface DatedSurvey {
+  survey: UserSurvey;
+  surveyedAt: Date;
 }
 
 /** How a run ended. */
@@ -87,6 +95,18 @@ export class SyncRuns {
       .orderBy('ended_at', 'desc')
       .first<{ ended_at: Date } | undefined>('ended_at');
     return row?.ended_at;
+  }
+
+  /** What the last run that could read Keycloak found out about its users. */
+  async lastSurvey(): Promise<DatedSurvey | undefined> {
+    const row = await this.#rows()
+      .whereNotNull('survey')
+      .orderBy('ended_at', 'desc')
+      .first<{ survey: UserSurvey; ended_at: Date } | undefined>(
+        'survey',
+        'ended_at',
+      );
+    return row && { survey: row.survey, surveyedAt: row.ended_at };
   }
 
   /**

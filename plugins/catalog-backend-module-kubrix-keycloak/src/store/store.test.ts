@@ -4,6 +4,7 @@ import { createDeferred } from '@backstage/types';
 import { Knex } from 'knex';
 import { eventually } from '../../__fixtures__/catalogBackend';
 import { toDeferredEntity, toUserEntity } from '../entities/orgEntities';
+import { surveyUsers } from '../entities/surveyUsers';
 import { HandedOver } from './HandedOver';
 import { Leases } from './Leases';
 import { openStore } from './openStore';
@@ -73,6 +74,22 @@ describe('the tables of two replicas', () => {
       );
       await b.forgetBefore(await b.now());
       expect(await a.since(began)).toEqual([]);
+    });
+
+    it('tells every replica how long ago something came the last time', async () => {
+      const [a, b] = replicas();
+      await a.claim([userOf('hans')]);
+      const ref = 'user:default/hans';
+      expect(await b.isOlderThan(60_000, ref)).toBe(false);
+      expect(await b.isOlderThan(0, ref)).toBe(true);
+      expect(await b.isOlderThan(0, 'user:default/stranger')).toBe(false);
+
+      await knex('kubrix_keycloak_handed_over')
+        .where({ entity_ref: ref })
+        .update({ handed_over_at: knex.raw("now() - interval '2 minutes'") });
+      expect(await b.isOlderThan(60_000, ref)).toBe(true);
+      await a.claim([userOf('hans')]);
+      expect(await b.isOlderThan(60_000, ref)).toBe(false);
     });
 
     it('does not mix providers', async () => {
@@ -157,7 +174,8 @@ describe('the tables of two replicas', () => {
       const runs = new SyncRuns(knex, 'default');
       const killed = await runs.begin();
       const next = await runs.begin();
-      await runs.end(next, { outcome: 'applied' }, { users: 3 });
+      const survey = surveyUsers([{ username: 'ada', enabled: true }]);
+      await runs.end(next, { outcome: 'applied' }, { users: 3, survey });
 
       expect(await runs.list()).toMatchObject([
         { id: next, outcome: 'applied', users: 3 },
@@ -167,6 +185,10 @@ describe('the tables of two replicas', () => {
           message: 'The process ended during the sync',
         },
       ]);
+      expect(await runs.lastSurvey()).toEqual({
+        survey,
+        surveyedAt: expect.any(Date),
+      });
       for (let count = 0; count < 25; count += 1) {
         await runs.begin();
       }

@@ -9,6 +9,7 @@ import { KeycloakProviderConfig } from '@backstage-community/plugin-catalog-back
 import { keycloakIdOf } from '../entities/keycloakId';
 import { toDeferredEntity } from '../entities/orgEntities';
 import { RealmEntities, toRealmEntities } from '../entities/realmEntities';
+import { surveyUsers } from '../entities/surveyUsers';
 import { byMembership } from '../handOver/byMembership';
 import { PacedHandOver } from '../handOver/PacedHandOver';
 import { describeFailure } from '../keycloak/keycloakFailures';
@@ -119,6 +120,7 @@ export class FullSync {
     const pages = await this.#read(realm);
     counts.users = pages.users.length;
     counts.groups = pages.groups.length;
+    counts.survey = surveyUsers(pages.users);
     const unreadable = await this.#unlessAccepted(refuseRead(pages));
     if (unreadable) {
       return unreadable;

@@ -6,8 +6,6 @@ import {
 } from '../../__fixtures__/catalogBackend';
 import { startFakeKeycloak } from '../../__fixtures__/fakeKeycloak';
 
-jest.setTimeout(60_000);
-
 const FULL_SYNC = 'KeycloakOrgEntityProvider:default:refresh';
 const SYNCS = '/kubrix/keycloak-syncs';
 

@@ -21,8 +21,8 @@ import { readKeycloakProviders } from './readKeycloakProviders';
 import { readSyncLimits } from './readSyncLimits';
 import { ResumingTaskRunner } from './ResumingTaskRunner';
 
-// Used where no schedule is configured; the same as in the community module.
-const DEFAULT_SCHEDULE = {
+/** Used where no schedule is configured; the same as in the community module. */
+export const DEFAULT_SCHEDULE = {
   frequency: { minutes: 30 },
   timeout: { minutes: 3 },
 };

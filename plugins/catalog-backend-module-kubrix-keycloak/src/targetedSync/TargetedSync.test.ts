@@ -1,8 +1,10 @@
 import { mockServices } from '@backstage/backend-test-utils';
+import { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { ConfigReader } from '@backstage/config';
 import { EntityProviderMutation } from '@backstage/plugin-catalog-node';
 import { startFakeKeycloak } from '../../__fixtures__/fakeKeycloak';
+import { toUserEntity } from '../entities/orgEntities';
 import { KeycloakOrgProvider } from '../sync/KeycloakOrgProvider';
 import { readKeycloakProviders } from '../sync/readKeycloakProviders';
 import { TargetedSync, TargetedSyncTimes } from './TargetedSync';
@@ -21,7 +23,11 @@ describe('TargetedSync', () => {
 
   afterEach(() => keycloak?.stop());
 
-  function setUp(times: Partial<TargetedSyncTimes> = {}) {
+  function setUp(
+    times: Partial<TargetedSyncTimes> = {},
+    inCatalog: Entity[] = [],
+    handedOverEarlier = false,
+  ) {
     const logger = mockServices.logger.mock();
     const applied: EntityProviderMutation[] = [];
     const outcomes: string[] = [];
@@ -39,10 +45,13 @@ describe('TargetedSync', () => {
     });
     const sync = new TargetedSync({
       auth: mockServices.auth(),
-      catalog: catalogServiceMock(),
+      catalog: catalogServiceMock({ entities: inCatalog }),
       config,
       filter: { includeDisabled: false, includeServiceAccounts: false },
-      handedOver: { find: async () => new Map() },
+      handedOver: {
+        find: async () => new Map(),
+        isOlderThan: async () => handedOverEarlier,
+      },
       leases: {
         hold: async (_sub, work) => {
           await work();
@@ -93,6 +102,38 @@ describe('TargetedSync', () => {
         ],
         removed: [],
       },
+    ]);
+  });
+
+  it('takes out first whom the catalog still lacks, some time after it was given them', async () => {
+    const { applied, connect, logger, run } = setUp({}, [], true);
+    await connect();
+    expect(await run()).toBe('added');
+
+    const ada = expect.objectContaining({
+      entity: expect.objectContaining({ kind: 'User' }),
+      locationKey: 'keycloak-org-provider:default',
+    });
+    expect(applied).toEqual([
+      { type: 'delta', added: [], removed: [ada] },
+      { type: 'delta', added: [ada], removed: [] },
+    ]);
+    expect(logger.warn.mock.calls).toEqual([
+      [
+        'The catalog still lacks user:default/ada and begins anew with it; maybe the replica was killed that was about to process it',
+      ],
+    ]);
+  });
+
+  it('takes out nobody whom the catalog has', async () => {
+    const user = { id: 'id-of-ada', username: 'ada' };
+    const ada = toUserEntity(user, 'kubrix', []);
+    const { applied, connect, run } = setUp({}, [ada], true);
+    await connect();
+    await run();
+
+    expect(applied).toEqual([
+      { type: 'delta', added: [expect.anything()], removed: [] },
     ]);
   });
 

@@ -17,6 +17,13 @@ import { FindKnown, Newcomer, readNewcomer } from './readNewcomer';
 
 const WAITS = 'They wait for the scheduled sync';
 
+/**
+ * How long the catalog may lack somebody whom it was given, before the next fetch lets it begin anew with them. It takes
+ * about two seconds to process them, and longer when much else is due: whom it begins anew with is at the end of the queue
+ * again. Fetches are asked for, and give the catalog the same once more, 10 and 30 seconds after the login.
+ */
+const LOST_AFTER_MS = 15_000;
+
 /** How long targeted syncs may take, in milliseconds. */
 export interface TargetedSyncTimes {
   /** Each call to Keycloak. */
@@ -38,7 +45,7 @@ interface TargetedSyncOptions {
   catalog: CatalogService;
   config: KeycloakProviderConfig;
   filter: UserFilter;
-  handedOver: Pick<HandedOver, 'find'>;
+  handedOver: Pick<HandedOver, 'find' | 'isOlderThan'>;
   leases: Pick<Leases, 'hold'>;
   logger: LoggerService;
   metrics: Pick<SyncMetrics, 'fetched'>;
@@ -122,7 +129,7 @@ export class TargetedSync {
   }
 
   async #attempt(sub: string, signal: AbortSignal): Promise<Newcomer> {
-    const { config, filter, provider } = this.#options;
+    const { config, filter, logger, provider } = this.#options;
     const newcomer = await readNewcomer({
       keycloak: await KeycloakRealm.signIn({
         provider: config,
@@ -139,10 +146,28 @@ export class TargetedSync {
     }
     signal.throwIfAborted();
     const { userRef } = newcomer;
-    const added = await provider.add(newcomer.entities);
+    const isLost = await this.#isLost(userRef);
+    if (isLost) {
+      logger.warn(
+        `The catalog still lacks ${userRef} and begins anew with it; maybe the replica was killed that was about to process it`,
+      );
+    }
+    const added = await provider.add(
+      newcomer.entities,
+      isLost ? userRef : undefined,
+    );
     return added.some(({ entity }) => stringifyEntityRef(entity) === userRef)
       ? newcomer
       : { result: 'name-conflict', userRef };
+  }
+
+  async #isLost(userRef: string): Promise<boolean> {
+    const { auth, catalog, handedOver } = this.#options;
+    if (!(await handedOver.isOlderThan(LOST_AFTER_MS, userRef))) {
+      return false;
+    }
+    const credentials = await auth.getOwnServiceCredentials();
+    return !(await catalog.getEntityByRef(userRef, { credentials }));
   }
 
   readonly #findKnown: FindKnown = async entityRefs => {

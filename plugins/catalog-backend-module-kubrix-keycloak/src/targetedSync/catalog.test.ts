@@ -6,8 +6,6 @@ import {
 } from '../../__fixtures__/catalogBackend';
 import { startFakeKeycloak } from '../../__fixtures__/fakeKeycloak';
 
-jest.setTimeout(30_000);
-
 const FULL_SYNC = 'KeycloakOrgEntityProvider:default:refresh';
 
 describe('the first login of somebody whom the catalog does not know', () => {

@@ -4,8 +4,6 @@ import { FetchStore } from './FetchStore';
 import { PendingUserRecord } from './pendingUserRow';
 import { PendingUserStore } from './PendingUserStore';
 
-jest.setTimeout(60_000);
-
 const jane = {
   issuer: 'https://keycloak.example.com/realms/kubrix',
   sub: 'id-of-jane',

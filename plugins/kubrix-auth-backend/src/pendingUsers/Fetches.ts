@@ -57,7 +57,7 @@ export class Fetches {
       );
   }
 
-  /** Asks for somebody again whose last fetch did not succeed, unless that was just now or on another replica. */
+  /** Asks for somebody again who still waits, unless that would change nothing, was just now or on another replica. */
   async requestAgain(record: PendingUserRecord): Promise<void> {
     const now = new Date();
     if (isFetchDue(record, now) && (await this.#store.claim(record, now))) {

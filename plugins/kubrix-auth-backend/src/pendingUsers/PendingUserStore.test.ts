@@ -7,8 +7,6 @@ import fc from 'fast-check';
 import { Knex } from 'knex';
 import { PendingUserStore } from './PendingUserStore';
 
-jest.setTimeout(60_000);
-
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 describe('PendingUserStore', () => {

@@ -1,7 +1,7 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { IdentityDecision } from '../identity/resolveIdentity';
 import { PendingUserRecord } from '../pendingUsers';
-import { ReadinessWatch } from './ReadinessWatch';
+import { pauseBetweenLooks, ReadinessWatch } from './ReadinessWatch';
 
 const record = (name: string): PendingUserRecord => ({
   issuer: 'https://keycloak.example.com/realms/kubrix',
@@ -32,6 +32,7 @@ function setUp() {
     signals: { publish },
     logger: mockServices.logger.mock(),
     onReady,
+    pauseMs: () => 500,
   });
   const begin = (name: string) =>
     watch.begin(`user:unprovisioned/${name}`, record(name));
@@ -52,6 +53,16 @@ jest.mock('node:timers/promises', () => ({
   // Jest's fake clock does not know these.
   setTimeout: (ms: number) => new Promise(resolve => setTimeout(resolve, ms)),
 }));
+
+describe('pauseBetweenLooks', () => {
+  it.each([
+    [1, 150],
+    [10, 150],
+    [11, 500],
+  ])('with %i people waiting it is %i ms', (waiting, pause) => {
+    expect(pauseBetweenLooks(waiting)).toBe(pause);
+  });
+});
 
 describe('ReadinessWatch', () => {
   beforeEach(() => {

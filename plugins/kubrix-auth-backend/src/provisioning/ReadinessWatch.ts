@@ -13,6 +13,13 @@ import { PendingUserRecord } from '../pendingUsers';
 const WATCH_MS = 10_000;
 /** As many as one pair of queries can tell of; where more wait, they take turns. */
 const MAX_LOOKS = 100;
+/** As many as can be looked at often without the catalog being busy with that. */
+const FEW = 10;
+
+/** Milliseconds between two looks. */
+export function pauseBetweenLooks(waiting: number): number {
+  return waiting > FEW ? 500 : 150;
+}
 
 interface Watched {
   record: PendingUserRecord;
@@ -33,7 +40,7 @@ export class ReadinessWatch {
   readonly #identifyPerson: IdentifyPerson;
   readonly #signals: SignalsService;
   readonly #logger: LoggerService;
-  readonly #intervalMs: number;
+  readonly #pauseMs: (waiting: number) => number;
   readonly #onReady: (
     userEntityRef: string,
     record: PendingUserRecord,
@@ -50,13 +57,13 @@ export class ReadinessWatch {
       record: PendingUserRecord,
     ) => Promise<void>;
     /** Milliseconds between two looks. */
-    intervalMs?: number;
+    pauseMs?: (waiting: number) => number;
   }) {
     this.#identifyPerson = deps.identifyPerson;
     this.#signals = deps.signals;
     this.#logger = deps.logger;
     this.#onReady = deps.onReady;
-    this.#intervalMs = deps.intervalMs ?? 500;
+    this.#pauseMs = deps.pauseMs ?? pauseBetweenLooks;
   }
 
   /** Watches for ten seconds, in the background, from now on. */
@@ -79,7 +86,8 @@ export class ReadinessWatch {
 
   async #lookWhileAnybodyWaits() {
     while (this.#watched.size) {
-      await delay(this.#intervalMs, undefined, { ref: false });
+      const pauseMs = this.#pauseMs(this.#watched.size);
+      await delay(pauseMs, undefined, { ref: false });
       const next = [...this.#watched.keys()].slice(0, MAX_LOOKS);
       await Promise.all(next.map(ref => this.#look(ref)));
     }

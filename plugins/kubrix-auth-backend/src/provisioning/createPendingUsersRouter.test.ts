@@ -6,8 +6,6 @@ import {
 import { catalogUser } from '../../__fixtures__/authBackend';
 import { AuthBackend, useAuthBackend } from '../../__fixtures__/useAuthBackend';
 
-jest.setTimeout(30_000);
-
 const LIST = '/api/auth/kubrix/pending-users';
 const SYNC = `${LIST}/jane/sync`;
 

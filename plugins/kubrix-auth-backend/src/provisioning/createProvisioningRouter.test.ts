@@ -4,8 +4,6 @@ import { FetchOutcome } from '@kubrix/plugin-kubrix-common';
 import { catalogUser, identityOf } from '../../__fixtures__/authBackend';
 import { AuthBackend, useAuthBackend } from '../../__fixtures__/useAuthBackend';
 
-jest.setTimeout(30_000);
-
 const jane = {
   sub: 'id-of-jane',
   email: 'jane@example.com',
@@ -127,34 +125,40 @@ describe('provisioning status', () => {
     expect((await status(ref)).body).toEqual({ status: 'ready' });
   });
 
-  it('has somebody fetched again whose fetch failed, when the time has come', async () => {
-    const { events } = await start();
-    const ref = await signInAsPending();
-    await fetched('failed');
-    events.publish.mockClear();
+  it.each<[string, FetchOutcome]>([
+    ['whose fetch failed', 'failed'],
+    ['who was added and is still not there', 'added'],
+  ])(
+    'has somebody fetched again %s, when the time has come',
+    async (_, outcome) => {
+      const { events } = await start();
+      const ref = await signInAsPending();
+      await fetched(outcome);
+      events.publish.mockClear();
 
-    await status(ref);
-    expect(events.publish).not.toHaveBeenCalled();
+      await status(ref);
+      expect(events.publish).not.toHaveBeenCalled();
 
-    await backend.knex('kubrix_pending_users').update({
-      fetch_requested: new Date(Date.now() - 10_000),
-    });
-    await fetched('failed');
-    events.publish.mockClear();
-    await status(ref);
-    expect(events.publish.mock.calls).toEqual([
-      [
-        {
-          topic: 'kubrix.user-pending',
-          eventPayload: {
-            issuer: backend.identityProvider.issuer,
-            sub: jane.sub,
-            userEntityRef: ref,
+      await backend.knex('kubrix_pending_users').update({
+        fetch_requested: new Date(Date.now() - 10_000),
+      });
+      await fetched(outcome);
+      events.publish.mockClear();
+      await status(ref);
+      expect(events.publish.mock.calls).toEqual([
+        [
+          {
+            topic: 'kubrix.user-pending',
+            eventPayload: {
+              issuer: backend.identityProvider.issuer,
+              sub: jane.sub,
+              userEntityRef: ref,
+            },
           },
-        },
-      ],
-    ]);
-  });
+        ],
+      ]);
+    },
+  );
 
   it('has nobody fetched where the operator does not want that', async () => {
     const { events } = await start({
