@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { installDependencies } from '../scripts/environment/dependencies.mjs';
 import { root } from '../scripts/environment/environments.mjs';
@@ -46,11 +47,22 @@ export async function provideBuild({ stateDir }, given) {
  * @param {import('../scripts/environment/environments.mjs').Environment} options.environment
  * @param {{ directory: string, node: string }} options.build
  * @param {{ issuer: string, adminUrl: string, clientSecret: string }} options.realm
+ * @param {object} [options.configuration] What is set beside app-config.production.yaml.
+ * @param {string[]} [options.nodeArgs]
  */
-export async function startPortal({ environment, build, realm }) {
+export async function startPortal({
+  environment,
+  build,
+  realm,
+  configuration = {},
+  nodeArgs = [],
+}) {
   const { ports, stateDir } = environment;
   const url = `http://localhost:${ports.backend}`;
   const token = randomBytes(24).toString('hex');
+  const configFile = path.join(stateDir, 'app-config.json');
+  await mkdir(stateDir, { recursive: true });
+  await writeFile(configFile, JSON.stringify(configuration));
   const postgres = postgresConnection(environment);
   return step('Portal: start', async () => {
     const portal = startProcess({
@@ -58,8 +70,10 @@ export async function startPortal({ environment, build, realm }) {
       command: build.node,
       args: [
         '--no-node-snapshot',
+        ...nodeArgs,
         'packages/backend',
         ...['--config', path.join(root, 'app-config.production.yaml')],
+        ...['--config', configFile],
       ],
       cwd: build.directory,
       env: {

@@ -45,6 +45,21 @@ export class Browser {
   }
 
   /**
+   * Sends JSON.
+   *
+   * @param {string | URL} address
+   * @param {unknown} body
+   * @param {Record<string, string>} headers
+   */
+  async postJson(address, body, headers) {
+    return this.#send(address, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: { ...headers, 'Content-Type': 'application/json' },
+    });
+  }
+
+  /**
    * @param {string | URL} address
    * @param {RequestInit} init
    */

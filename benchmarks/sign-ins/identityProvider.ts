@@ -21,8 +21,8 @@ interface Grant {
 
 /** What the benchmark asks this process by IPC. */
 interface Question {
-  /** Who is in the realm from now on. */
-  add: { username: string }[];
+  /** Who is in the realm from now on, in groups that come with them. */
+  add: { username: string; groups?: string[] }[];
 }
 
 const codes = new Map<string, Grant>();
@@ -137,8 +137,15 @@ async function startIdentityProvider() {
 async function main() {
   await startIdentityProvider();
   const users = await startFakeKeycloak();
+  const known = new Set<string>();
   process.on('message', ({ add }: Question) => {
-    add.forEach(({ username }) => users.addUser(username));
+    for (const { username, groups: memberOf = [] } of add) {
+      for (const group of memberOf.filter(name => !known.has(name))) {
+        known.add(group);
+        users.addGroup(group);
+      }
+      users.addUser(username, { memberOf });
+    }
     process.send?.({ answer: 'added' });
   });
   process.on('disconnect', () => process.exit());

@@ -21,6 +21,8 @@ export interface Person {
   password: string;
   /** Whether they are in the catalog. */
   known: boolean;
+  /** Names of the groups that they are in. */
+  groups?: string[];
 }
 
 /** What one sign-in took, in milliseconds. */
