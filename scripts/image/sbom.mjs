@@ -1,4 +1,4 @@
-// Writes the bill of materials of an image, in CycloneDX: `node scripts/image/sbom.mjs kubrix-portal > sbom.json`.
+// Writes the bill of materials of an image, in CycloneDX: `node scripts/image/sbom.mjs kubrix-portal:local > sbom.json`.
 import { ask } from '../environment/commands.mjs';
 import { writeBillOfMaterials } from './billOfMaterials.mjs';
 import { readExportedFiles } from './exportedFiles.mjs';
@@ -7,7 +7,7 @@ import { isPackageRecord, readPackageRecords } from './packageRecords.mjs';
 const [image] = process.argv.slice(2);
 if (!image) {
   throw new Error(
-    'No image: pass its name, as in `node scripts/image/sbom.mjs kubrix-portal`',
+    'No image: pass its name, as in `node scripts/image/sbom.mjs kubrix-portal:local`',
   );
 }
 /** @type {import('./packageRecords.mjs').PackageRecord[]} */

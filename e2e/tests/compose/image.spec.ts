@@ -8,7 +8,7 @@ test('the image does not care which user it runs as, nor for writing to its own 
 }) => {
   const portal = await launchPortal({
     user: ANY_UID,
-    readOnly: true,
+    composeFile: 'read-only.yaml',
     sampleCatalog: true,
   });
   await portal.ready();

@@ -19,13 +19,6 @@ const cases: Array<{
   notice?: string;
 }> = [
   { name: 'absent', shown: [KEYCLOAK], notice: ONLY_OIDC },
-  { name: 'empty', allowedProviders: [], shown: [KEYCLOAK], notice: ONLY_OIDC },
-  {
-    name: 'null',
-    allowedProviders: null,
-    shown: [KEYCLOAK],
-    notice: ONLY_OIDC,
-  },
   {
     name: 'set in the environment',
     env: { APP_CONFIG_kubrix_auth_allowedProviders: '["github"]' },

@@ -73,9 +73,6 @@ const PUBLIC = [
   'GET /api/permission/health',
   'GET /api/signals/health',
 ].sort();
-
-jest.setTimeout(90_000);
-
 describe('routes of the portal', () => {
   const databases = TestDatabases.create({ ids: ['POSTGRES_17'] });
   const directory = createMockDirectory();

@@ -53,9 +53,6 @@ const DECISIONS: Record<string, string[]> = {
   'kubrix.provisioning.manage': [YES, NO, NO, NO, NO],
   'policy.entity.read': [YES, NO, NO, NO, NO],
 };
-
-jest.setTimeout(90_000);
-
 describe('permissions of the portal', () => {
   const databases = TestDatabases.create({ ids: ['POSTGRES_17'] });
   const directory = createMockDirectory();

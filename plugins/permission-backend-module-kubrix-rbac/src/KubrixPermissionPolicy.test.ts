@@ -23,9 +23,6 @@ const CSV = `g, user:default/ed, role:default/editors
 p, role:default/editors, things, update, allow
 p, role:default/editors, things, delete, deny
 `;
-
-jest.setTimeout(30_000);
-
 describe('the permission backend with a policy file', () => {
   const directory = createMockDirectory();
   const csv = directory.resolve('policy.csv');

@@ -7,8 +7,6 @@ import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
 import { once } from 'node:events';
 import { scheduler } from './scheduler';
 
-jest.setTimeout(60_000);
-
 describe('a scheduled task', () => {
   const databases = TestDatabases.create({ ids: ['POSTGRES_17'] });
 

@@ -11,9 +11,6 @@ const SHUTDOWN_LIMIT_MS = 10_000;
 const READINESS_LIMIT_MS = 1_000;
 const SIGNALS_LIMIT_MS = 10_000;
 const SIGNALS_PATIENCE_MS = 1_000;
-
-jest.setTimeout(90_000);
-
 describe('a portal that is told to end', () => {
   const databases = TestDatabases.create({ ids: ['POSTGRES_17'] });
   const directory = createMockDirectory();

@@ -8,8 +8,6 @@ import { AddressInfo } from 'node:net';
 import { createCountingBackend } from '../../__fixtures__/countingBackend';
 import { forkFromSource } from '../../__fixtures__/forkFromSource';
 
-jest.setTimeout(60_000);
-
 describe('telemetry', () => {
   const databases = TestDatabases.create({ ids: ['POSTGRES_17'] });
   let stops: (() => unknown)[] = [];

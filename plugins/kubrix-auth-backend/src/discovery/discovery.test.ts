@@ -1,8 +1,6 @@
 import { identityOf, readWebMessage } from '../../__fixtures__/authBackend';
 import { useAuthBackend } from '../../__fixtures__/useAuthBackend';
 
-jest.setTimeout(30_000);
-
 const START = '/api/auth/oidc/start?env=development';
 
 const UNAVAILABLE =

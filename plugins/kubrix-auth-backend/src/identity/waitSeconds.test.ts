@@ -1,8 +1,6 @@
 import { catalogUser, identityOf } from '../../__fixtures__/authBackend';
 import { useAuthBackend } from '../../__fixtures__/useAuthBackend';
 
-jest.setTimeout(30_000);
-
 const jane = {
   sub: 'id-of-jane',
   email: 'jane@example.com',

@@ -2,8 +2,6 @@ import { Entity } from '@backstage/catalog-model';
 import { catalogUser, identityOf } from '../../__fixtures__/authBackend';
 import { useAuthBackend } from '../../__fixtures__/useAuthBackend';
 
-jest.setTimeout(30_000);
-
 const jane = {
   sub: 'id-of-jane',
   email: 'jane@example.com',

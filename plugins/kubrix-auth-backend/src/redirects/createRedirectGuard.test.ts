@@ -2,8 +2,6 @@ import { encodeOAuthState } from '@backstage/plugin-auth-node';
 import { readWebMessage } from '../../__fixtures__/authBackend';
 import { useAuthBackend } from '../../__fixtures__/useAuthBackend';
 
-jest.setTimeout(30_000);
-
 describe('redirects', () => {
   const start = useAuthBackend();
   const foreign = 'https://evil.example/steal';

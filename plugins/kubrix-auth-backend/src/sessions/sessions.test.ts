@@ -3,8 +3,6 @@ import { catalogUser, identityOf } from '../../__fixtures__/authBackend';
 import { useAuthBackend } from '../../__fixtures__/useAuthBackend';
 import { guardSessionCookie } from './createSessionCookieGuard';
 
-jest.setTimeout(30_000);
-
 const jane = {
   sub: 'id-of-jane',
   email: 'jane@example.com',

@@ -2,8 +2,6 @@ import { JsonObject } from '@backstage/types';
 import { readWebMessage } from '../../__fixtures__/authBackend';
 import { useAuthBackend } from '../../__fixtures__/useAuthBackend';
 
-jest.setTimeout(30_000);
-
 describe('offered providers', () => {
   const start = useAuthBackend();
   const allow = (allowedProviders: unknown): JsonObject => ({

@@ -13,8 +13,6 @@ import {
   startOAuthStub,
 } from '../../__fixtures__/oauthStub';
 
-jest.setTimeout(30_000);
-
 const APP_URL = 'http://localhost:3000';
 
 const sites = {

@@ -1,8 +1,6 @@
 import { readWebMessage } from '../../__fixtures__/authBackend';
 import { useAuthBackend } from '../../__fixtures__/useAuthBackend';
 
-jest.setTimeout(30_000);
-
 describe('a sign-in that cannot start', () => {
   const start = useAuthBackend();
   const client = { clientId: 'portal', clientSecret: 'secret' };

@@ -130,9 +130,6 @@ const KNOWN = [
     resourceType: 'policy-entity',
   },
 ];
-
-jest.setTimeout(30_000);
-
 describe('the routes of the policy', () => {
   const directory = createMockDirectory();
   const csv = directory.resolve('policy.csv');

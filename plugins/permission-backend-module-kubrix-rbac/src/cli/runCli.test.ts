@@ -36,9 +36,6 @@ kind: Component
 metadata: { name: shop }
 spec: { type: service, owner: ${owner} }
 `;
-
-jest.setTimeout(30_000);
-
 describe('yarn rbac', () => {
   const directory = createMockDirectory({
     content: {

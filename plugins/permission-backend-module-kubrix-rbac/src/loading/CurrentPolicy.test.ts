@@ -19,8 +19,6 @@ import path from 'node:path';
 import { readRbacConfig } from '../config/readRbacConfig';
 import { CurrentPolicy, PolicyLoad } from './CurrentPolicy';
 
-jest.setTimeout(30_000);
-
 const build = createPermission({ name: 'build', attributes: {} });
 const ada = {
   userEntityRef: 'user:default/ada',

@@ -13,13 +13,7 @@ import {
   FetchOutcome,
   PROVISIONING_ADMIN_CHANNEL,
 } from '@kubrix/plugin-kubrix-common';
-import {
-  act,
-  configure,
-  screen,
-  waitFor,
-  within,
-} from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { SWRConfig } from 'swr';
 import {
@@ -32,10 +26,6 @@ import {
 } from '../../../__fixtures__/FakeBackend';
 import { kubrixAdminApiRef } from '../../api/KubrixAdminApi';
 import { PendingUsersPage } from './PendingUsersPage';
-
-// Tables take their time to render where the machine is busy.
-jest.setTimeout(60_000);
-configure({ asyncUtilTimeout: 20_000 });
 
 const SYNC_JANE = 'POST /api/auth/kubrix/pending-users/jane.doe/sync';
 const RUN = 'POST /api/catalog/kubrix/keycloak-syncs/default/run';

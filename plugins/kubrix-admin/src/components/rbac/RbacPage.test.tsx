@@ -8,17 +8,13 @@ import {
   TestApiProvider,
 } from '@backstage/test-utils';
 import { RbacPolicyResponse } from '@kubrix/plugin-kubrix-common';
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { SWRConfig } from 'swr';
 import { answer, FakeBackend } from '../../../__fixtures__/FakeBackend';
 import { line, rbacPolicy } from '../../../__fixtures__/rbac';
 import { kubrixAdminApiRef } from '../../api/KubrixAdminApi';
 import { RbacPage } from './RbacPage';
-
-// Tables take their time to render where the machine is busy.
-jest.setTimeout(60_000);
-configure({ asyncUtilTimeout: 20_000 });
 
 const POLICY = 'GET /api/permission/kubrix/rbac/policy';
 

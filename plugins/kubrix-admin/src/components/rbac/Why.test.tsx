@@ -2,7 +2,7 @@ import { InMemoryCatalogClient } from '@backstage/catalog-client/testUtils';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
 import { RbacExplanation, RbacStep } from '@kubrix/plugin-kubrix-common';
-import { configure, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useLocation } from 'react-router-dom';
 import {
@@ -19,10 +19,6 @@ import {
 } from '../../../__fixtures__/rbac';
 import { kubrixAdminApiRef } from '../../api/KubrixAdminApi';
 import { Why } from './Why';
-
-// Fields with suggestions take their time to render where the machine is busy.
-jest.setTimeout(60_000);
-configure({ asyncUtilTimeout: 20_000 });
 
 const EXPLAIN = 'GET /api/permission/kubrix/rbac/explain';
 const QUERY = '?user=user%3Adefault%2Fjane&permission=catalog.entity.create';
