@@ -1,8 +1,9 @@
 import { Browser } from '@playwright/test';
 import { writeFile } from 'node:fs/promises';
 import { Credentials } from '../../e2e/fixtures/keycloak';
+import { LoadBalancer } from '../../e2e/fixtures/loadBalancer';
 import { newColleague } from '../../e2e/fixtures/people';
-import { test } from '../../e2e/fixtures/test';
+import { portalsTest } from '../../e2e/fixtures/test';
 import { KeycloakLoginPage } from '../../e2e/pages/KeycloakLoginPage';
 import { ProvisioningDialog } from '../../e2e/pages/ProvisioningDialog';
 import { SignInPage } from '../../e2e/pages/SignInPage';
@@ -14,15 +15,39 @@ const options: Options = JSON.parse(BENCHMARK_OPTIONS);
 
 const READY_LIMIT_MS = 120_000;
 const CROWD_MS_EACH = 20;
+const START_LIMIT_MS = 120_000;
+
+const test = portalsTest.extend<{ loadBalancer: LoadBalancer }>({
+  loadBalancer: async ({ playwright: _ }, use) => {
+    const loadBalancer = await LoadBalancer.start();
+    await use(loadBalancer);
+    await loadBalancer.stop();
+  },
+});
 
 test(`first logins: ${BENCHMARK_OPTIONS}`, async ({
   browser,
-  portal,
   keycloak,
+  launchPortal,
+  loadBalancer,
 }) => {
   test.setTimeout(
-    options.logins * READY_LIMIT_MS + options.duringSync * CROWD_MS_EACH,
+    options.replicas * START_LIMIT_MS +
+      options.logins * READY_LIMIT_MS +
+      options.duringSync * CROWD_MS_EACH,
   );
+  const env = { PORTAL_URL: loadBalancer.url };
+  const portal = await launchPortal({ env });
+  await portal.ready();
+  await portal.knowsUser('demoadmin');
+  const replicas = [portal];
+  while (replicas.length < options.replicas) {
+    const replica = await launchPortal({ env, replicaOf: portal });
+    await replica.ready();
+    replicas.push(replica);
+  }
+  loadBalancer.switchTo(...replicas);
+
   const crowd =
     options.duringSync > 0
       ? await Crowd.send(options.duringSync, { keycloak, portal })
@@ -35,7 +60,7 @@ test(`first logins: ${BENCHMARK_OPTIONS}`, async ({
       groups: ['editors'],
     });
     const duringSync = (await crowd?.isArriving(logins.length)) ?? false;
-    const seconds = await measure(browser, portal.baseUrl, credentials);
+    const seconds = await measure(browser, loadBalancer.url, credentials);
     logins.push({ seconds, duringSync });
     process.stdout.write(
       `${logins.length}: ${seconds.toFixed(2)} s${duringSync ? ', during the sync' : ''}\n`,

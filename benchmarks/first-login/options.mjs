@@ -3,6 +3,7 @@ import { readNumber } from '../readNumber.mjs';
 
 const MOST_LOGINS = 500;
 const LARGEST_CROWD = 100_000;
+const MOST_REPLICAS = 4;
 
 /** @typedef {import('./types').Options} Options */
 
@@ -19,6 +20,7 @@ export function readOptions(argv) {
     options: {
       logins: { type: 'string', default: '20' },
       'during-sync': { type: 'string', default: '0' },
+      replicas: { type: 'string', default: '1' },
       signals: { type: 'string', default: 'on' },
     },
   });
@@ -33,6 +35,7 @@ export function readOptions(argv) {
       0,
       LARGEST_CROWD,
     ),
+    replicas: readNumber('--replicas', values.replicas, 1, MOST_REPLICAS),
     signals: values.signals === 'on',
   };
 }

@@ -4,11 +4,14 @@ import { readOptions } from './options.mjs';
 
 describe('readOptions', () => {
   for (const [argv, options] of /** @type {const} */ ([
-    [[], { logins: 20, duringSync: 0, signals: true }],
-    [['--logins', '10'], { logins: 10, duringSync: 0, signals: true }],
+    [[], { logins: 20, duringSync: 0, replicas: 1, signals: true }],
+    [
+      ['--logins', '10', '--replicas', '2'],
+      { logins: 10, duringSync: 0, replicas: 2, signals: true },
+    ],
     [
       ['--during-sync=300', '--signals', 'off'],
-      { logins: 20, duringSync: 300, signals: false },
+      { logins: 20, duringSync: 300, replicas: 1, signals: false },
     ],
   ])) {
     it(`reads ${JSON.stringify(argv)}`, () => {
@@ -22,6 +25,7 @@ describe('readOptions', () => {
       ['--during-sync', 'many'],
       "--during-sync is 'many', set it to a number from 0 to 100000",
     ],
+    [['--replicas', '0'], "--replicas is '0', set it to a number from 1 to 4"],
     [['--signals', 'no'], "--signals is 'no', set it to on or off"],
     [['--users', '5'], "Unknown option '--users'"],
   ])) {

@@ -4,6 +4,8 @@ export interface Options {
   logins: number;
   /** How many others a full sync brings at the same time; 0: no sync runs. */
   duringSync: number;
+  /** How many portals share the work, behind one address. */
+  replicas: number;
   /** Whether browsers learn by signals that an account is ready, or by asking alone. */
   signals: boolean;
 }

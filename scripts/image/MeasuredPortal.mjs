@@ -12,8 +12,10 @@ const LIMITS = 'scripts/image/limits.yaml';
 const START_LIMIT_MS = 60_000;
 const STOP_LIMIT_SECONDS = 20;
 const COMMAND_LIMIT_MS = 40_000;
-const IDLE_LIMIT_MS = 20_000;
+const IDLE_LIMIT_MS = 40_000;
 const IDLE_WINDOW_MS = 2_000;
+/** In a row: after the first ones the portal collects the garbage of its start. */
+const IDLE_WINDOWS = 5;
 /** Of one core. */
 const IDLE_LOAD = 0.1;
 
@@ -77,13 +79,14 @@ export class MeasuredPortal {
     return this.#inspect('{{.Config.Image}}');
   }
 
-  /** Waits until it has nothing to do and returns its resident memory. */
+  /** Waits until it has had nothing to do for a while and returns its resident memory. */
   async idleMb() {
     return step('Wait until it is idle', async () => {
       const deadline = Date.now() + IDLE_LIMIT_MS;
       let load = Infinity;
+      let idleWindows = 0;
       let used = cpuSeconds(await this.#read('/proc/1/stat'));
-      while (load > IDLE_LOAD) {
+      while (idleWindows < IDLE_WINDOWS) {
         if (Date.now() > deadline) {
           throw new Error(
             `The portal was still busy ${IDLE_LIMIT_MS / 1000} s after its start, with ${Math.round(load * 100)} % of a core`,
@@ -93,6 +96,7 @@ export class MeasuredPortal {
         const usedNow = cpuSeconds(await this.#read('/proc/1/stat'));
         load = (usedNow - used) / (IDLE_WINDOW_MS / 1000);
         used = usedNow;
+        idleWindows = load > IDLE_LOAD ? 0 : idleWindows + 1;
       }
       return residentMb(await this.#read('/proc/1/status'));
     });

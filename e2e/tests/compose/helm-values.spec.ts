@@ -14,9 +14,6 @@ const EXAMPLE = 'deploy/helm/example.yaml';
 const METRICS_PORT = 9464;
 const READY_LIMIT = 30_000;
 
-// Each starts a portal with an empty database, and several people sign in.
-test.setTimeout(300_000);
-
 test('with the values of the Helm chart, secrets and addresses, people sign in', async ({
   browser,
   keycloak,

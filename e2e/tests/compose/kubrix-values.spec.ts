@@ -12,9 +12,6 @@ import { SignInPage } from '../../pages/SignInPage';
 
 const READY_LIMIT = 30_000;
 
-// Each starts a portal with an empty database, and several people sign in.
-test.setTimeout(300_000);
-
 test.beforeAll(async ({ keycloak }) => {
   await keycloak.allowClientScope('groups');
 });

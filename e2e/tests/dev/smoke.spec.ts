@@ -12,9 +12,6 @@ const test = portalsTest.extend<{ devServers: DevServers }>({
   },
 });
 
-// Two servers are built from source, beside a Keycloak and a Postgres of their own.
-test.setTimeout(300_000);
-
 test('npm run dev gives a portal that one can sign in to, and leaves nothing behind', async ({
   devServers,
   page,
