@@ -71,11 +71,11 @@ describe('isTimeForNext', () => {
 
 describe('slowedTo', () => {
   it.each([
-    [200, 40, { toProcess: 40, toStitch: 100 }, 10_000],
-    [80, 40, { toProcess: 40, toStitch: 100 }, 10_000],
-    [40, 20, { toProcess: 20, toStitch: 50 }, 5_000],
-    [1, 12, { toProcess: 12, toStitch: 30 }, 3_000],
-    [0, 12, { toProcess: 12, toStitch: 30 }, 3_000],
+    [200, 40, { toProcess: 60, toStitch: 200 }, 10_000],
+    [160, 40, { toProcess: 60, toStitch: 200 }, 10_000],
+    [80, 20, { toProcess: 30, toStitch: 100 }, 5_000],
+    [1, 12, { toProcess: 18, toStitch: 60 }, 3_000],
+    [0, 12, { toProcess: 18, toStitch: 60 }, 3_000],
   ])(
     'at %i entities a second: chunks of %i, the next at %j or after %i ms',
     (rate, chunk, maxQueue, maxWait) => {

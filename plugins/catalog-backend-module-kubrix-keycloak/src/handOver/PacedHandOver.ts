@@ -10,6 +10,9 @@ import { Leases } from '../store/Leases';
 import { CatalogQueue } from './CatalogQueue';
 import { DEFAULT_PACE, isTimeForNext, Pace, slowedTo } from './pace';
 
+/** A chunk that waits for somebody to be fetched says little of how fast the catalog is; the fastest of some says more. */
+const RATES = 4;
+
 /**
  * Hands many entities to the catalog without filling its queues, so that a first login is never behind all of them, and
  * none while somebody is being fetched, who then finds shorter queues.
@@ -57,15 +60,17 @@ export class PacedHandOver {
     // How fast the catalog is turns out with the first chunks.
     let pace = slowedTo(0, this.#pace);
     let chunkBegan = performance.now();
+    const rates: number[] = [];
     while (next < entities.length) {
       signal.throwIfAborted();
       // One chunk delays nobody much, and most syncs have no more.
       if (next > 0) {
         await this.#wait(pace, signal, until);
         const seconds = (performance.now() - chunkBegan) / 1_000;
+        rates.push(pace.chunk / seconds);
         pace = this.#isBlind
           ? this.#pace
-          : slowedTo(pace.chunk / seconds, this.#pace);
+          : slowedTo(Math.max(...rates.slice(-RATES)), this.#pace);
         chunkBegan = performance.now();
       }
       const end = Date.now() < until ? next + pace.chunk : entities.length;

@@ -16,11 +16,14 @@ export interface Pace {
   blindPause: number;
 }
 
-/** `npm run bench:sync` compares them with others. */
+/**
+ * `npm run bench:sync` compares them with others: the catalog looks for more only each second once it has nothing to process,
+ * so chunks are small and the next one comes early.
+ */
 export const DEFAULT_PACE: Pace = {
   chunk: 40,
-  maxQueue: { toProcess: 40, toStitch: 100 },
-  rate: 80,
+  maxQueue: { toProcess: 60, toStitch: 200 },
+  rate: 160,
   lookEvery: 50,
   maxWait: 10_000,
   blindPause: 1_500,
