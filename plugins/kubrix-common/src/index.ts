@@ -9,5 +9,6 @@ export * from './keycloakSyncs';
 export * from './permissions';
 export * from './provisioning';
 export * from './rbac';
+export * from './signInFailures';
 export * from './signInProviders';
 export * from './unprovisioned';

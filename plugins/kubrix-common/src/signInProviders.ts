@@ -4,6 +4,8 @@ export interface SignInProvider {
   id: string;
   /** Name of the provider, shown to users. */
   title: string;
+  /** Name of the identity provider in messages, where it is not the title. */
+  idp?: string;
   /** One sentence below the title on the sign-in page. */
   message: string;
   /** Id of the frontend's utility API (`ApiRef`) that holds the provider's session. */
@@ -14,6 +16,7 @@ export interface SignInProvider {
 export const oidcSignInProvider: SignInProvider = {
   id: 'oidc',
   title: 'Keycloak OIDC',
+  idp: 'Keycloak',
   message: 'Sign in with Keycloak OIDC',
   authApiId: 'auth.kubrix.oidc',
 };
