@@ -44,6 +44,16 @@ export interface Config {
        */
       logout?: 'keycloak' | 'portal';
 
+      messages?: {
+        /**
+         * What people read whose sign-in is refused because the catalog has no user for them. Default: that their
+         * platform team may add them.
+         *
+         * @visibility backend
+         */
+        userNotFound?: string;
+      };
+
       pendingUsers?: {
         /**
          * How long people whom the catalog does not know are remembered after they were last seen, a day or more.

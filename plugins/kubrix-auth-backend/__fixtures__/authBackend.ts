@@ -21,6 +21,7 @@ import { JsonObject } from '@backstage/types';
 import {
   KEYCLOAK_SYNCS_PATH,
   KeycloakSync,
+  parseSignInFailure,
   USER_FETCHED_TOPIC,
 } from '@kubrix/plugin-kubrix-common';
 import Router from 'express-promise-router';
@@ -334,6 +335,12 @@ export function readWebMessage(html: string): SignInOutcome {
     throw new Error(`Not the page of a sign-in popup: ${html}`);
   }
   return JSON.parse(decodeURIComponent(encoded[1]));
+}
+
+/** What the sign-in page is told of a failed sign-in, but for the reference. */
+export function failureOf({ error }: SignInOutcome) {
+  const told = error && parseSignInFailure(error.message);
+  return told && { name: error.name, code: told.code, text: told.text };
 }
 
 /** The identity that a sign-in gave. */

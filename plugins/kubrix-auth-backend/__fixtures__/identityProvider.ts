@@ -22,6 +22,7 @@ export async function startIdentityProvider(
   let keyId = 1;
   let slowBySeconds = 0;
   let isUnreachable = false;
+  let refusal: { error: string; error_description: string } | undefined;
   const nonces = new Map<string, string>();
   let claims: Claims = { sub: 'nobody' };
   let refreshToken = 'refresh-token';
@@ -69,9 +70,22 @@ export async function startIdentityProvider(
   realm.get('/userinfo', (_req, res) => {
     res.json(claims);
   });
+  let checks = 0;
+  let knowsRedirectUri = true;
+  realm.get('/authorize', (_req, res) => {
+    checks += 1;
+    res
+      .status(knowsRedirectUri ? 200 : 400)
+      .send(knowsRedirectUri ? 'Log in' : 'Invalid parameter: redirect_uri');
+  });
+
   realm.post('/token', async (req, res) => {
     if (isUnreachable) {
       req.socket.destroy();
+      return;
+    }
+    if (refusal) {
+      res.status(400).json(refusal);
       return;
     }
     const now = Math.floor(Date.now() / 1_000) - slowBySeconds;
@@ -124,6 +138,18 @@ export async function startIdentityProvider(
     /** Gives no tokens any more, nor any other answer. */
     cutConnections() {
       isUnreachable = true;
+    },
+    /** Sends nobody back to the portal. */
+    forgetRedirectUri() {
+      knowsRedirectUri = false;
+    },
+    /** How often somebody came to log in, as far as this is a request. */
+    get checks() {
+      return checks;
+    },
+    /** Answers with an error where tokens are asked for. */
+    refuseTokens(error: string, description: string) {
+      refusal = { error, error_description: description };
     },
     signInAs(person: Claims) {
       claims = person;

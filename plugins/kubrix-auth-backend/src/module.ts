@@ -7,15 +7,18 @@ import { oidcSignInResolvers } from '@backstage/plugin-auth-backend-module-oidc-
 import {
   authOwnershipResolutionExtensionPoint,
   authProvidersExtensionPoint,
-  createOAuthProviderFactory,
 } from '@backstage/plugin-auth-node';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
-import { readAllowedProviders } from '@kubrix/plugin-kubrix-common';
+import {
+  oidcSignInProvider,
+  readAllowedProviders,
+} from '@kubrix/plugin-kubrix-common';
 import { SignInAudit } from './audit/SignInAudit';
-import { explainingFailures } from './discovery/explainingFailures';
+import { checkingRedirectUri } from './discovery/checkingRedirectUri';
 import { retryingDiscovery } from './discovery/retryingDiscovery';
+import { SignInFailures } from './failures/SignInFailures';
 import { createKubriXMatchingUserEntityProfileEmail } from './identity/kubriXMatchingUserEntityProfileEmail';
 import { createOwnershipResolver } from './ownership/createOwnershipResolver';
 import { readMaxDepth } from './ownership/readMaxDepth';
@@ -25,10 +28,11 @@ import { createSessionCookieGuard } from './sessions/createSessionCookieGuard';
 import { withProviderDefaults } from './sessions/withProviderDefaults';
 import { createDatabaseCheckRouter } from './signInProviders/createDatabaseCheckRouter';
 import { createMissingProviderRouter } from './signInProviders/createMissingProviderRouter';
+import { createProviderFactory } from './signInProviders/createProviderFactory';
 import { refusingLookAlikes } from './signInProviders/refusingLookAlikes';
 import { registerSourceProviders } from './signInProviders/registerSourceProviders';
 import { reportResolverRisks } from './signInProviders/resolverRisks';
-import { showingStartFailures } from './signInProviders/showingStartFailures';
+import { showingFailures } from './signInProviders/showingFailures';
 import { endingKeycloakSession } from './signOut/endingKeycloakSession';
 import { readLogoutMode } from './signOut/readLogoutMode';
 
@@ -67,6 +71,7 @@ export const authModuleKubrix = createBackendModule({
         for (const { level, message } of allowed.notices) {
           logger[level](message);
         }
+        const failures = SignInFailures.fromConfig(config, logger);
         reportResolverRisks({ config, logger, providers: allowed.providers });
 
         deps.ownership.setAuthOwnershipResolver(
@@ -82,14 +87,16 @@ export const authModuleKubrix = createBackendModule({
           providers: deps.providers,
           offered: allowed.providers,
           defaults: SESSION_DEFAULTS,
+          failures,
         });
 
         deps.providers.registerProvider({
-          providerId: 'oidc',
-          factory: showingStartFailures(
+          providerId: oidcSignInProvider.id,
+          factory: showingFailures(
             withProviderDefaults(
-              createOAuthProviderFactory({
-                authenticator: explainingFailures(
+              createProviderFactory({
+                provider: oidcSignInProvider,
+                authenticator: checkingRedirectUri(
                   retryingDiscovery(
                     endingKeycloakSession({
                       mode: readLogoutMode(config),
@@ -98,7 +105,6 @@ export const authModuleKubrix = createBackendModule({
                     }),
                     { config, logger },
                   ),
-                  { logger },
                 ),
                 signInResolverFactories: {
                   ...refusingLookAlikes(oidcSignInResolvers),
@@ -106,12 +112,15 @@ export const authModuleKubrix = createBackendModule({
                     createKubriXMatchingUserEntityProfileEmail({
                       ...provisioning,
                       audit,
-                      logger,
                     }),
                 },
+                signInOffered: true,
+                failures,
               }),
               { prompt: 'auto', ...SESSION_DEFAULTS },
             ),
+            failures,
+            oidcSignInProvider,
           ),
         });
 
@@ -120,11 +129,17 @@ export const authModuleKubrix = createBackendModule({
             authUrl: await deps.discovery.getExternalBaseUrl('auth'),
           }),
         );
-        httpRouter.use(createRedirectGuard({ config }));
-        httpRouter.use(createDatabaseCheckRouter({ ...deps, askDatabase }));
+        httpRouter.use(createRedirectGuard({ config, failures }));
+        httpRouter.use(
+          createDatabaseCheckRouter({ config, failures, askDatabase }),
+        );
         provisioning.routers.forEach(router => httpRouter.use(router));
         httpRouter.use(
-          createMissingProviderRouter({ config, providers: allowed.providers }),
+          createMissingProviderRouter({
+            config,
+            providers: allowed.providers,
+            failures,
+          }),
         );
       },
     });

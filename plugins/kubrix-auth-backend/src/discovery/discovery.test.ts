@@ -1,4 +1,9 @@
-import { identityOf, readWebMessage } from '../../__fixtures__/authBackend';
+import { parseSignInFailure } from '@kubrix/plugin-kubrix-common';
+import {
+  failureOf,
+  identityOf,
+  readWebMessage,
+} from '../../__fixtures__/authBackend';
 import { useAuthBackend } from '../../__fixtures__/useAuthBackend';
 
 const START = '/api/auth/oidc/start?env=development';
@@ -16,9 +21,10 @@ describe('a portal that starts before Keycloak', () => {
     for (const _ of ['first', 'second']) {
       const popup = await browser.get(START);
       expect(popup.headers.location).toBeUndefined();
-      expect(readWebMessage(popup.text)).toEqual({
-        type: 'authorization_response',
-        error: { name: 'ServiceUnavailableError', message: UNAVAILABLE },
+      expect(failureOf(readWebMessage(popup.text))).toEqual({
+        name: 'ServiceUnavailableError',
+        code: 'IDP_UNREACHABLE',
+        text: UNAVAILABLE,
       });
     }
 
@@ -38,7 +44,7 @@ describe('a portal that starts before Keycloak', () => {
     );
   });
 
-  it('tells the operator once, with the path and without secrets', async () => {
+  it('tells the operator once, with the path and without secrets, and of each sign-in by its reference', async () => {
     const { browser, identityProvider, logger } = await startAlone();
     await browser.get(START);
     await browser.get(START);
@@ -49,7 +55,10 @@ describe('a portal that starts before Keycloak', () => {
         `auth.providers.oidc.development.metadataUrl ${identityProvider.issuer} cannot be read: connect ECONNREFUSED ${host}. Nobody can sign in until it can; each sign-in tries again. Check that Keycloak runs and that the address is right.`,
       ],
     ]);
-    expect(logger.warn).not.toHaveBeenCalled();
+    const failed = expect.stringMatching(
+      `^Sign-in failed \\(IDP_UNREACHABLE, reference [\\da-f]{8}\\) with oidc: the metadata cannot be read: connect ECONNREFUSED ${host}\\. `,
+    );
+    expect(logger.warn.mock.calls).toEqual([[failed], [failed]]);
   });
 
   it('says so on the sign-in page in the redirect flow', async () => {
@@ -62,15 +71,17 @@ describe('a portal that starts before Keycloak', () => {
     expect(target.origin + target.pathname).toBe(
       'http://localhost:3000/catalog',
     );
-    expect(target.searchParams.get('error')).toBe(UNAVAILABLE);
+    expect(
+      parseSignInFailure(String(target.searchParams.get('error'))),
+    ).toMatchObject({ code: 'IDP_UNREACHABLE', text: UNAVAILABLE });
   });
 
-  it('answers no other origin', async () => {
+  it('tells no other origin', async () => {
     const { browser } = await startAlone();
     const answer = await browser
       .get(START)
       .query({ flow: 'popup', origin: 'https://evil.example' });
     expect(answer.status).toBe(403);
-    expect(answer.text).not.toContain('postMessage');
+    expect(answer.text).not.toContain('Keycloak');
   });
 });

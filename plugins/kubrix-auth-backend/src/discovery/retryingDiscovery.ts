@@ -1,8 +1,9 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Config } from '@backstage/config';
-import { ServiceUnavailableError, toError } from '@backstage/errors';
+import { toError } from '@backstage/errors';
 import { oidcAuthenticator } from '@backstage/plugin-auth-backend-module-oidc-provider';
-import { keycloakFailure, UNREACHABLE } from './keycloakFailures';
+import { classifyFailure } from '../failures/classifyFailure';
+import { SignInFailure } from '../failures/SignInFailure';
 import { retryingOnUse } from './retryingOnUse';
 
 const PROVIDER = 'auth.providers.oidc';
@@ -26,7 +27,8 @@ export function retryingDiscovery(
   const renewals = new WeakMap<object, () => void>();
 
   function renewKeysAfter(error: unknown, ctx: object): boolean {
-    const isOver = keycloakFailure(toError(error)) === 'keys';
+    const isOver =
+      classifyFailure(toError(error), 'provider') === 'KEYS_CHANGED';
     if (isOver) {
       renewals.get(ctx)?.();
     }
@@ -49,7 +51,7 @@ export function retryingDiscovery(
               `${subject} cannot be read: ${reasonOf(error)}. Nobody can sign in until it can; each sign-in tries again. Check that Keycloak runs and that the address is right.`,
             ),
           onRecovery: () => logger.info(`${subject} can be read again.`),
-          toUserError: () => new ServiceUnavailableError(UNREACHABLE),
+          toUserError: toSignInFailure,
         });
       let discovery = discover(first.promise);
       const ctx = {
@@ -83,6 +85,14 @@ export function retryingDiscovery(
       }
     },
   };
+}
+
+function toSignInFailure(error: Error): SignInFailure {
+  const isUntrusted = classifyFailure(error, 'provider') === 'TLS_UNTRUSTED';
+  return new SignInFailure(
+    isUntrusted ? 'TLS_UNTRUSTED' : 'IDP_UNREACHABLE',
+    `the metadata cannot be read: ${reasonOf(error)}`,
+  );
 }
 
 /** Where the configuration has the address: the authenticator does not know which environment it serves. */

@@ -13,7 +13,7 @@ export function retryingOnUse<T>(options: {
   onFailure: (error: Error) => void;
   /** Called for the first success after a failure. */
   onRecovery: () => void;
-  toUserError: () => Error;
+  toUserError: (error: Error) => Error;
 }): () => Promise<T> {
   const { first, again, onFailure, onRecovery, toUserError } = options;
   let failing = false;
@@ -28,13 +28,14 @@ export function retryingOnUse<T>(options: {
         }
         return value;
       },
-      error => {
+      thrown => {
+        const error = toError(thrown);
         current = undefined;
         if (!failing) {
           failing = true;
-          onFailure(toError(error));
+          onFailure(error);
         }
-        throw toUserError();
+        throw toUserError(error);
       },
     );
     // Nobody may be waiting for it.

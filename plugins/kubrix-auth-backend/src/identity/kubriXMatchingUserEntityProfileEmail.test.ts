@@ -1,5 +1,9 @@
 import { Entity } from '@backstage/catalog-model';
-import { catalogUser, identityOf } from '../../__fixtures__/authBackend';
+import {
+  catalogUser,
+  failureOf,
+  identityOf,
+} from '../../__fixtures__/authBackend';
 import { Claims } from '../../__fixtures__/identityProvider';
 import { useAuthBackend } from '../../__fixtures__/useAuthBackend';
 
@@ -154,21 +158,24 @@ describe('sign-in with Keycloak', () => {
       const outcome = await signIn();
 
       expect(outcome.response).toBeUndefined();
-      expect(outcome.error?.message).toBe(message);
+      expect(failureOf(outcome)).toMatchObject({ code, text: message });
       expect(events.publish).not.toHaveBeenCalled();
       expect(logger.warn).toHaveBeenCalledWith(
-        expect.stringContaining(`Refused a sign-in (${code}): `),
+        expect.stringContaining(`Sign-in failed (${code}, reference `),
       );
     });
 
-    it('demands a binding where the configuration says so', async () => {
-      const { catalog, identityProvider, signIn } = await start({
+    it('demands a binding where the configuration says so, and tells nobody but the log', async () => {
+      const { catalog, identityProvider, logger, signIn } = await start({
         config: { kubrix: { auth: { requireKeycloakBinding: true } } },
       });
       identityProvider.signInAs(jane);
       catalog.users.push(catalogUser('by-hand', jane));
-      expect((await signIn()).error?.message).toContain(
-        'Ask your platform team',
+      expect(failureOf(await signIn())?.code).toBe('EMAIL_CONFLICT');
+      expect(logger.warn).toHaveBeenCalledWith(
+        expect.stringMatching(
+          /^Sign-in failed \(BINDING_REQUIRED, .*: user:default\/by-hand\. /,
+        ),
       );
 
       catalog.users.splice(
@@ -190,9 +197,10 @@ describe('sign-in with Keycloak', () => {
       });
       identityProvider.signInAs(jane);
 
-      expect((await signIn()).error?.message).toBe(
-        'Your email address is not from a domain that may sign in to this portal.',
-      );
+      expect(failureOf(await signIn())).toMatchObject({
+        code: 'DOMAIN_NOT_ALLOWED',
+        text: 'Your email address is not from a domain that may sign in to this portal.',
+      });
 
       identityProvider.signInAs({ ...jane, email: 'jane@EXAMPLE.org' });
       expect(identityOf(await signIn())?.userEntityRef).toBe(
@@ -224,7 +232,31 @@ describe('sign-in with Keycloak', () => {
     const outcome = await signIn();
 
     expect(outcome.response).toBeUndefined();
-    expect(outcome.error?.message).toContain('unable to resolve user identity');
+    expect(failureOf(outcome)).toEqual({
+      name: 'NotAllowedError',
+      code: 'USER_NOT_FOUND',
+      text: 'The portal has no user for your account. Ask your platform team to add you.',
+    });
     expect(events.publish).not.toHaveBeenCalled();
+  });
+
+  it('says in the words of the operator that nobody was found', async () => {
+    const userNotFound = 'Write to portal@example.com to get in.';
+    const { identityProvider, signIn } = await start({
+      resolver: { resolver: 'emailMatchingUserEntityProfileEmail' },
+      config: { kubrix: { auth: { messages: { userNotFound } } } },
+    });
+    identityProvider.signInAs(jane);
+
+    expect(failureOf(await signIn())?.text).toBe(userNotFound);
+  });
+
+  it('says with a stock resolver that the address is not verified', async () => {
+    const { identityProvider, signIn } = await start({
+      resolver: { resolver: 'emailMatchingUserEntityProfileEmail' },
+    });
+    identityProvider.signInAs({ ...jane, email_verified: false });
+
+    expect(failureOf(await signIn())?.code).toBe('EMAIL_NOT_VERIFIED');
   });
 });

@@ -1,6 +1,4 @@
-import { LoggerService } from '@backstage/backend-plugin-api';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
-import { NotAllowedError } from '@backstage/errors';
 import { OidcAuthResult } from '@backstage/plugin-auth-backend-module-oidc-provider';
 import {
   createSignInResolverFactory,
@@ -9,11 +7,11 @@ import {
 } from '@backstage/plugin-auth-node';
 import { z } from 'zod/v3';
 import { SignInAudit } from '../audit/SignInAudit';
+import { SignInFailure } from '../failures/SignInFailure';
 import { SignInMetrics } from '../metrics/SignInMetrics';
 import { PendingUsers } from '../pendingUsers';
 import { IdentifyPerson } from './identifyPerson';
 import { Person } from './person';
-import { refusalError } from './refusals';
 
 /**
  * Creates the sign-in resolver `kubriXMatchingUserEntityProfileEmail`: the catalog user who is bound to the person or
@@ -26,9 +24,8 @@ export function createKubriXMatchingUserEntityProfileEmail(deps: {
   pendingUsers: PendingUsers;
   audit: SignInAudit;
   metrics: SignInMetrics;
-  logger: LoggerService;
 }) {
-  const { identifyPerson, pendingUsers, audit, metrics, logger } = deps;
+  const { identifyPerson, pendingUsers, audit, metrics } = deps;
 
   return createSignInResolverFactory({
     optionsSchema: z
@@ -43,17 +40,15 @@ export function createKubriXMatchingUserEntityProfileEmail(deps: {
         const person = readPerson(info);
         if (allowedDomains && !isInDomain(person.email, allowedDomains)) {
           metrics.signedIn({ result: 'refused', code: 'DOMAIN_NOT_ALLOWED' });
-          throw new NotAllowedError(
-            'Your email address is not from a domain that may sign in to this portal.',
+          throw new SignInFailure(
+            'DOMAIN_NOT_ALLOWED',
+            'the address is not from one of the allowedDomains',
           );
         }
 
         const decision = await identifyPerson(person);
         if (decision.type === 'refused') {
-          logger.warn(
-            `Refused a sign-in (${decision.code}): ${decision.reason}`,
-          );
-          const error = refusalError(decision.code);
+          const error = new SignInFailure(decision.code, decision.reason);
           await audit.refused(person, decision.code, error);
           metrics.signedIn({ result: 'refused', code: decision.code });
           throw error;

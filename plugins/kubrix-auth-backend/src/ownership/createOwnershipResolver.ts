@@ -1,12 +1,12 @@
-import { AuthService, LoggerService } from '@backstage/backend-plugin-api';
+import { AuthService } from '@backstage/backend-plugin-api';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { toError } from '@backstage/errors';
 import { AuthOwnershipResolver } from '@backstage/plugin-auth-node';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { isUnprovisionedUserRef } from '@kubrix/plugin-kubrix-common';
 import { resolveOwnershipRefs } from '@kubrix/plugin-kubrix-node';
+import { SignInFailure } from '../failures/SignInFailure';
 import { inTime } from '../identity/catalogUsers';
-import { refusalError } from '../identity/refusals';
 
 /**
  * Creates what finds, at each sign-in and token refresh, the groups of a user with all that these are a part of.
@@ -20,10 +20,9 @@ import { refusalError } from '../identity/refusals';
 export function createOwnershipResolver(options: {
   auth: AuthService;
   catalog: CatalogService;
-  logger: LoggerService;
   maxDepth?: number;
 }): AuthOwnershipResolver {
-  const { auth, catalog, logger, maxDepth } = options;
+  const { auth, catalog, maxDepth } = options;
   return {
     async resolveOwnershipEntityRefs(user) {
       const userEntityRef = stringifyEntityRef(user);
@@ -38,10 +37,10 @@ export function createOwnershipResolver(options: {
           ),
         };
       } catch (error) {
-        logger.warn(
-          `Refused a sign-in (CATALOG_UNAVAILABLE): the catalog could not be asked for the groups of ${userEntityRef}: ${toError(error).message}`,
+        throw new SignInFailure(
+          'CATALOG_UNAVAILABLE',
+          `the catalog could not be asked for the groups of ${userEntityRef}: ${toError(error).message}`,
         );
-        throw refusalError('CATALOG_UNAVAILABLE');
       }
     },
   };

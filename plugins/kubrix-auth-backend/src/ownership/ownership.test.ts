@@ -1,5 +1,9 @@
 import { Entity } from '@backstage/catalog-model';
-import { catalogUser, identityOf } from '../../__fixtures__/authBackend';
+import {
+  catalogUser,
+  failureOf,
+  identityOf,
+} from '../../__fixtures__/authBackend';
 import { useAuthBackend } from '../../__fixtures__/useAuthBackend';
 
 const jane = {
@@ -96,13 +100,15 @@ describe('what a user owns by', () => {
 
     const outcome = await signIn();
 
-    expect(outcome.error).toMatchObject({
+    expect(failureOf(outcome)).toEqual({
       name: 'ServiceUnavailableError',
-      message:
-        'The portal cannot look up its users at the moment. Try again in a minute.',
+      code: 'CATALOG_UNAVAILABLE',
+      text: 'The portal cannot look up its users at the moment. Try again in a minute.',
     });
     expect(logger.warn).toHaveBeenCalledWith(
-      'Refused a sign-in (CATALOG_UNAVAILABLE): the catalog could not be asked for the groups of user:default/jdoe: connect ECONNREFUSED',
+      expect.stringMatching(
+        /^Sign-in failed \(CATALOG_UNAVAILABLE, reference [\da-f]{8}\) with oidc: the catalog could not be asked for the groups of user:default\/jdoe: connect ECONNREFUSED\. /,
+      ),
     );
   });
 

@@ -3,7 +3,7 @@ import {
   KeycloakSync,
   ProvisioningStatus,
 } from '@kubrix/plugin-kubrix-common';
-import { refusalError } from '../identity/refusals';
+import { SignInFailure } from '../failures/SignInFailure';
 import { IdentityDecision } from '../identity/resolveIdentity';
 
 /** One bad run proves nothing yet; many would take hours to tell. */
@@ -38,7 +38,7 @@ export function decideStatus(facts: StatusFacts): ProvisioningStatus {
       case 'BINDING_REQUIRED':
         return { status: 'blocked', reason: 'email-conflict', supportContact };
       default:
-        throw refusalError(decision.code);
+        throw new SignInFailure(decision.code, decision.reason);
     }
   }
   switch (lastOutcome) {

@@ -1,5 +1,5 @@
 import { encodeOAuthState } from '@backstage/plugin-auth-node';
-import { readWebMessage } from '../../__fixtures__/authBackend';
+import { failureOf, readWebMessage } from '../../__fixtures__/authBackend';
 import { useAuthBackend } from '../../__fixtures__/useAuthBackend';
 
 describe('redirects', () => {
@@ -13,6 +13,10 @@ describe('redirects', () => {
       .query({ env: 'development', flow: 'redirect', redirectUrl: foreign });
     expect(answer.status).toBe(403);
     expect(answer.headers.location).toBeUndefined();
+    expect(answer.type).toBe('text/plain');
+    expect(answer.text).toMatch(
+      /^This portal expects to be opened at http:\/\/localhost:3000\. .* \(ORIGIN_NOT_ALLOWED, reference [\da-f]{8}\)$/,
+    );
   });
 
   it('starts one to the portal', async () => {
@@ -45,12 +49,12 @@ describe('redirects', () => {
     },
   );
 
-  it('leaves an undecodable state to the auth backend, which refuses it', async () => {
+  it('lets nobody in with a state that cannot be decoded', async () => {
     const { browser } = await start();
     const answer = await browser
       .get('/api/auth/oidc/handler/frame')
       .query({ env: 'development', state: 'zz', code: 'forged' });
-    expect(readWebMessage(answer.text).error?.name).toBe('NotAllowedError');
+    expect(failureOf(readWebMessage(answer.text))?.code).toBe('STATE_MISMATCH');
   });
 
   it.each([

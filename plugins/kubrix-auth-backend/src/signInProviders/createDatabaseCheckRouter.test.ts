@@ -3,7 +3,9 @@ import { mockServices } from '@backstage/backend-test-utils';
 import { encodeOAuthState } from '@backstage/plugin-auth-node';
 import express from 'express';
 import request from 'supertest';
-import { readWebMessage } from '../../__fixtures__/authBackend';
+import { parseSignInFailure } from '@kubrix/plugin-kubrix-common';
+import { failureOf, readWebMessage } from '../../__fixtures__/authBackend';
+import { SignInFailures } from '../failures/SignInFailures';
 import { createDatabaseCheckRouter } from './createDatabaseCheckRouter';
 
 const MESSAGE =
@@ -22,7 +24,10 @@ describe('createDatabaseCheckRouter', () => {
             config: new ConfigReader({
               app: { baseUrl: 'http://localhost:3000' },
             }),
-            logger,
+            failures: new SignInFailures({
+              logger,
+              environment: 'development',
+            }),
             askDatabase,
           }),
         )
@@ -42,13 +47,16 @@ describe('createDatabaseCheckRouter', () => {
   ])('says so in the window at %s', async (path, query) => {
     const answer = await browse(outage).get(path).query(query);
 
-    expect(readWebMessage(answer.text)).toEqual({
-      type: 'authorization_response',
-      error: { name: 'ServiceUnavailableError', message: MESSAGE },
+    expect(failureOf(readWebMessage(answer.text))).toEqual({
+      name: 'ServiceUnavailableError',
+      code: 'DATABASE_UNAVAILABLE',
+      text: MESSAGE,
     });
     expect(answer.text).not.toContain('too many clients');
-    expect(logger.error).toHaveBeenCalledWith(
-      'A sign-in failed, since the database does not answer: sorry, too many clients already. Check Postgres, and how many connections it allows.',
+    expect(logger.warn).toHaveBeenCalledWith(
+      expect.stringMatching(
+        /^Sign-in failed \(DATABASE_UNAVAILABLE, reference [\da-f]{8}\) with (oidc|github): the database does not answer: sorry, too many clients already\. Check Postgres, and how many connections it allows\.$/,
+      ),
     );
   });
 
@@ -67,7 +75,11 @@ describe('createDatabaseCheckRouter', () => {
   ])('says so on the page in the redirect flow at %s', async (path, query) => {
     const { headers } = await browse(outage).get(path).query(query);
 
-    expect(new URL(headers.location).searchParams.get('error')).toBe(MESSAGE);
+    expect(
+      parseSignInFailure(
+        String(new URL(headers.location).searchParams.get('error')),
+      ),
+    ).toMatchObject({ code: 'DATABASE_UNAVAILABLE', text: MESSAGE });
     expect(headers.location).toContain(BACK);
   });
 

@@ -1,8 +1,10 @@
-import { LoggerService } from '@backstage/backend-plugin-api';
 import { Config } from '@backstage/config';
-import { ServiceUnavailableError, toError } from '@backstage/errors';
+import { toError } from '@backstage/errors';
 import { RequestHandler } from 'express';
 import Router from 'express-promise-router';
+import { SignInFailure } from '../failures/SignInFailure';
+import { SignInFailures } from '../failures/SignInFailures';
+import { failingProvider } from './failingProvider';
 import { showSignInFailure } from './showSignInFailure';
 
 /**
@@ -14,11 +16,11 @@ import { showSignInFailure } from './showSignInFailure';
  */
 export function createDatabaseCheckRouter(options: {
   config: Config;
-  logger: LoggerService;
+  failures: SignInFailures;
   /** Rejects while the database does not answer. */
   askDatabase: () => Promise<unknown>;
 }): RequestHandler {
-  const { config, logger, askDatabase } = options;
+  const { config, failures, askDatabase } = options;
   const appOrigin = new URL(config.getString('app.baseUrl')).origin;
   const router = Router();
 
@@ -26,13 +28,12 @@ export function createDatabaseCheckRouter(options: {
     try {
       await askDatabase();
     } catch (error) {
-      logger.error(
-        `A sign-in failed, since the database does not answer: ${toError(error).message}. Check Postgres, and how many connections it allows.`,
+      const failure = new SignInFailure(
+        'DATABASE_UNAVAILABLE',
+        `the database does not answer: ${toError(error).message}`,
       );
       showSignInFailure(req, res, {
-        error: new ServiceUnavailableError(
-          'The portal cannot reach its database at the moment. Try again in a minute; if this stays, ask your platform team.',
-        ),
+        error: failures.report(failure, 'request', failingProvider(req)),
         appOrigin,
       });
       return;

@@ -1,5 +1,6 @@
 import { JsonObject } from '@backstage/types';
-import { readWebMessage } from '../../__fixtures__/authBackend';
+import { parseSignInFailure } from '@kubrix/plugin-kubrix-common';
+import { failureOf, readWebMessage } from '../../__fixtures__/authBackend';
 import { useAuthBackend } from '../../__fixtures__/useAuthBackend';
 
 describe('offered providers', () => {
@@ -36,9 +37,10 @@ describe('offered providers', () => {
     const popup = await browser.get(
       '/api/auth/github/start?env=development&flow=popup&origin=http://localhost:3000',
     );
-    expect(readWebMessage(popup.text).error).toEqual({
-      name: 'NotFoundError',
-      message: missing,
+    expect(failureOf(readWebMessage(popup.text))).toEqual({
+      name: 'NotAllowedError',
+      code: 'PROVIDER_NOT_FOUND',
+      text: missing,
     });
   });
 
@@ -54,7 +56,7 @@ describe('offered providers', () => {
     const popup = await browser.get(
       '/api/auth/gitlab/start?env=development&flow=popup',
     );
-    expect(readWebMessage(popup.text).error?.message).toBe(
+    expect(failureOf(readWebMessage(popup.text))?.text).toBe(
       'GitLab is offered for sign-in but not configured in the backend: auth.providers.gitlab.development is missing. Ask your platform team to configure it.',
     );
   });
@@ -70,7 +72,9 @@ describe('offered providers', () => {
     expect(target.origin + target.pathname).toBe(
       'http://localhost:3000/catalog',
     );
-    expect(target.searchParams.get('error')).toBe(missing);
+    expect(
+      parseSignInFailure(String(target.searchParams.get('error'))),
+    ).toMatchObject({ code: 'PROVIDER_NOT_FOUND', text: missing });
   });
 
   it.each(['https://evil.example', '//evil.example', 'nonsense'])(

@@ -1,8 +1,9 @@
 import { Config } from '@backstage/config';
-import { NotFoundError } from '@backstage/errors';
 import { SignInProvider } from '@kubrix/plugin-kubrix-common';
 import express from 'express';
 import Router from 'express-promise-router';
+import { SignInFailure } from '../failures/SignInFailure';
+import { SignInFailures } from '../failures/SignInFailures';
 import { showSignInFailure } from './showSignInFailure';
 
 /**
@@ -16,8 +17,9 @@ import { showSignInFailure } from './showSignInFailure';
 export function createMissingProviderRouter(options: {
   config: Config;
   providers: SignInProvider[];
+  failures: SignInFailures;
 }): express.Router {
-  const { config, providers } = options;
+  const { config, providers, failures } = options;
   const appOrigin = new URL(config.getString('app.baseUrl')).origin;
   const router = Router();
 
@@ -26,11 +28,16 @@ export function createMissingProviderRouter(options: {
     if (!missingKey) {
       continue;
     }
-    const error = new NotFoundError(
+    const failure = new SignInFailure(
+      'PROVIDER_NOT_FOUND',
+      `${missingKey} is missing`,
       `${provider.title} is offered for sign-in but not configured in the backend: ${missingKey} is missing. Ask your platform team to configure it.`,
     );
     router.get(`/${provider.id}/start`, (req, res) =>
-      showSignInFailure(req, res, { error, appOrigin }),
+      showSignInFailure(req, res, {
+        error: failures.report(failure, 'request', provider),
+        appOrigin,
+      }),
     );
   }
   return router;

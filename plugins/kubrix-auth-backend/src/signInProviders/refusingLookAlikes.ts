@@ -1,5 +1,5 @@
-import { NotAllowedError } from '@backstage/errors';
 import { SignInInfo, SignInResolverFactory } from '@backstage/plugin-auth-node';
+import { SignInFailure } from '../failures/SignInFailure';
 import { isSameAddress } from '../identity/emailAddress';
 
 /**
@@ -27,8 +27,9 @@ function withCheck(factory: SignInResolverFactory): SignInResolverFactory {
     return async (info: NamedInfo, ctx) => {
       const { username } = info.result.fullProfile;
       if ([username, info.profile.email].some(isLookAlike)) {
-        throw new NotAllowedError(
-          'Your account has a user name or an email address with characters that can be mistaken for others, so the portal cannot tell who you are. Ask your platform team.',
+        throw new SignInFailure(
+          'NAME_AMBIGUOUS',
+          "the user name or the address of the account is somebody else's only after folding characters",
         );
       }
       return resolver(info, ctx);

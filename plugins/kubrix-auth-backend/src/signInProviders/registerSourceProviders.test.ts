@@ -2,6 +2,7 @@ import { Entity } from '@backstage/catalog-model';
 import { JsonObject } from '@backstage/types';
 import {
   catalogUser,
+  failureOf,
   identityOf,
   readWebMessage,
   SignInOutcome,
@@ -155,7 +156,7 @@ describe.each(['github', 'gitlab'] as const)('%s', provider => {
     it('allowed but not configured: no, and the start says what is missing', async () => {
       await start({ allowed: true });
 
-      expect(readWebMessage((await startFlow()).text).error?.message).toBe(
+      expect(failureOf(readWebMessage((await startFlow()).text))?.text).toBe(
         `${title} is offered for sign-in but not configured in the backend: auth.providers.${provider} is missing. Ask your platform team to configure it.`,
       );
       expect((await backend.browser.get(route('handler/frame'))).status).toBe(
@@ -206,9 +207,11 @@ describe.each(['github', 'gitlab'] as const)('%s', provider => {
         environment.restore(),
       );
 
-      const { body } = await startFlow();
-      expect(body.error.message).toContain(
-        `Auth provider registered for '${provider}' is misconfigured.`,
+      expect(failureOf(readWebMessage((await startFlow()).text))?.code).toBe(
+        'PROVIDER_MISCONFIGURED',
+      );
+      expect((await refresh()).body.error.message).toBe(
+        `Auth provider registered for '${provider}' is misconfigured`,
       );
     });
   });
@@ -312,7 +315,7 @@ describe.each(['github', 'gitlab'] as const)('%s', provider => {
       const outcome = await signIn(account);
 
       expect(outcome.response).toBeUndefined();
-      expect(outcome.error?.message).toBe(message);
+      expect(failureOf(outcome)?.text).toBe(message);
       expect((await refresh()).status).toBe(401);
     });
 
@@ -323,7 +326,10 @@ describe.each(['github', 'gitlab'] as const)('%s', provider => {
       const outcome = await signIn({ ...kim, id: 47, nodeId: 'U_kgDOabc' });
 
       expect(outcome.response).toBeUndefined();
-      expect(outcome.error).toBeDefined();
+      expect(failureOf(outcome)).toMatchObject({
+        code: 'USER_NOT_FOUND',
+        text: nobody,
+      });
     });
 
     it('goes through the list, as it is in kubriX', async () => {
@@ -345,7 +351,7 @@ describe.each(['github', 'gitlab'] as const)('%s', provider => {
       const outcome = await signIn(kim);
 
       expect(outcome.response).toBeUndefined();
-      expect(outcome.error?.message).toBe('connect ECONNREFUSED');
+      expect(failureOf(outcome)?.code).toBe('CATALOG_UNAVAILABLE');
     });
   });
 

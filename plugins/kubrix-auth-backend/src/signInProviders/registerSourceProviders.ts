@@ -7,15 +7,18 @@ import {
   gitlabSignInResolvers,
 } from '@backstage/plugin-auth-backend-module-gitlab-provider';
 import {
-  AuthProviderFactory,
   AuthProvidersExtensionPoint,
   commonSignInResolvers,
+  OAuthAuthenticator,
+  SignInResolverFactory,
 } from '@backstage/plugin-auth-node';
 import { JsonObject } from '@backstage/types';
 import { SignInProvider } from '@kubrix/plugin-kubrix-common';
+import { FailingProvider, SignInFailures } from '../failures/SignInFailures';
 import { withProviderDefaults } from '../sessions/withProviderDefaults';
-import { createSourceProviderFactory } from './createSourceProviderFactory';
-import { showingStartFailures } from './showingStartFailures';
+import { createProviderFactory } from './createProviderFactory';
+import { refusingLookAlikes } from './refusingLookAlikes';
+import { showingFailures } from './showingFailures';
 
 /** Registers GitHub and GitLab, as their stock modules do, but with sign-in only where it is offered. */
 export function registerSourceProviders(options: {
@@ -24,39 +27,45 @@ export function registerSourceProviders(options: {
   offered: SignInProvider[];
   /** Configuration of each for what its block under `auth.providers` does not say. */
   defaults: JsonObject;
+  failures: SignInFailures;
 }): void {
-  const { providers, offered, defaults } = options;
-  const isOffered = (providerId: string) =>
-    offered.some(({ id }) => id === providerId);
-  const configured = (factory: AuthProviderFactory) =>
-    showingStartFailures(withProviderDefaults(factory, defaults));
+  const { providers, offered, defaults, failures } = options;
 
-  providers.registerProvider({
-    providerId: 'github',
-    factory: configured(
-      createSourceProviderFactory({
-        title: 'GitHub',
-        authenticator: githubAuthenticator,
-        signInResolverFactories: {
-          ...githubSignInResolvers,
-          ...commonSignInResolvers,
-        },
-        signInOffered: isOffered('github'),
+  function register<TContext, TProfile>(
+    provider: FailingProvider,
+    authenticator: OAuthAuthenticator<TContext, TProfile>,
+    resolvers: Record<string, SignInResolverFactory>,
+  ) {
+    const { id, title } = provider;
+    const factory = createProviderFactory({
+      provider,
+      authenticator,
+      signInResolverFactories: refusingLookAlikes({
+        ...resolvers,
+        ...commonSignInResolvers,
       }),
-    ),
-  });
-  providers.registerProvider({
-    providerId: 'gitlab',
-    factory: configured(
-      createSourceProviderFactory({
-        title: 'GitLab',
-        authenticator: gitlabAuthenticator,
-        signInResolverFactories: {
-          ...gitlabSignInResolvers,
-          ...commonSignInResolvers,
-        },
-        signInOffered: isOffered('gitlab'),
-      }),
-    ),
-  });
+      signInOffered: offered.some(other => other.id === id),
+      failures,
+      userNotFound: `No portal user has this ${title} account. Sign in with Keycloak OIDC, or ask your platform team to add the account to your portal user.`,
+    });
+    providers.registerProvider({
+      providerId: id,
+      factory: showingFailures(
+        withProviderDefaults(factory, defaults),
+        failures,
+        provider,
+      ),
+    });
+  }
+
+  register(
+    { id: 'github', title: 'GitHub' },
+    githubAuthenticator,
+    githubSignInResolvers,
+  );
+  register(
+    { id: 'gitlab', title: 'GitLab' },
+    gitlabAuthenticator,
+    gitlabSignInResolvers,
+  );
 }
