@@ -1,4 +1,5 @@
 import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { signInFailureTexts } from '@kubrix/plugin-kubrix-common';
 
 /** The texts of the sign-in page, the provisioning dialog and its notice. */
 export const kubrixSigninTranslationRef = createTranslationRef({
@@ -11,17 +12,20 @@ export const kubrixSigninTranslationRef = createTranslationRef({
       signingIn: 'Go on in the window that has opened.',
       redirecting: 'Taking you to {{provider}}…',
       failure: {
-        popupClosed:
-          'The sign-in window was closed before you were signed in. You can try again.',
-        popupBlocked:
-          'Your browser blocked the sign-in window. Allow pop-ups for this site, then try again.',
-        wrongOrigin:
-          'This portal expects to be opened at {{expected}}. Open that address and sign in there, or ask your administrator to correct app.baseUrl.',
-        notSupported:
-          'The {{provider}} provider is not configured to support sign-in. Choose another way, or ask your administrator.',
-        sessionEnded:
-          'You are no longer signed in: your session has ended. Please sign in again.',
         refused: 'Signing in with {{provider}} failed: {{reason}}',
+        codes: signInFailureTexts,
+      },
+      details: {
+        title: 'Details for your administrator',
+        code: 'Code',
+        reference: 'Reference',
+        time: 'Time',
+        provider: 'Provider',
+        origin: 'Address of this page',
+        expectedOrigin: 'Expected address',
+        docs: 'Documentation',
+        copy: 'Copy',
+        copied: 'Copied',
       },
     },
     sessionEnded: {

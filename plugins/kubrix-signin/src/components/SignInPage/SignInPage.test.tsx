@@ -108,7 +108,7 @@ function item(title: string) {
 }
 
 const press = (title: string) =>
-  userEvent.click(item(title).getByRole('button'));
+  userEvent.click(item(title).getByRole('button', { name: /^Sign In / }));
 
 async function showAndPress(
   show: () => ReturnType<typeof renderInTestApp>,
@@ -240,7 +240,7 @@ describe('SignInPage', () => {
         'PopupClosedError',
         'Login failed, Incorrect app origin, expected https://portal.test',
       ),
-      'This portal expects to be opened at https://portal.test. Open that address and sign in there, or ask your administrator to correct app.baseUrl.',
+      'This portal expects to be opened at https://portal.test. Open that address and sign in there, or ask your administrator.',
     ],
   ])('shows in place what went wrong: %s', async (_, reason, message) => {
     const { show, github, onSignInSuccess } = preparePage();

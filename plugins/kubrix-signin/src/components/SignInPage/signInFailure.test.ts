@@ -9,12 +9,12 @@ describe('toSignInFailure', () => {
     [
       'blocked popup',
       named('PopupRejectedError', 'Failed to open auth popup.'),
-      { kind: 'popupBlocked' },
+      { code: 'POPUP_BLOCKED' },
     ],
     [
       'closed popup',
       named('PopupClosedError', 'Login failed, popup was closed'),
-      { kind: 'popupClosed' },
+      { code: 'POPUP_CLOSED' },
     ],
     [
       'answer for another origin',
@@ -22,14 +22,26 @@ describe('toSignInFailure', () => {
         'PopupClosedError',
         'Login failed, Incorrect app origin, expected https://portal.test',
       ),
-      { kind: 'wrongOrigin', expected: 'https://portal.test' },
+      { code: 'ORIGIN_NOT_ALLOWED', expectedOrigin: 'https://portal.test' },
     ],
     [
-      'refusal of the server',
-      named('NotFoundError', 'auth.providers.github is missing'),
-      { kind: 'refused', reason: 'auth.providers.github is missing' },
+      'failure that the server explains',
+      named(
+        'NotAllowedError',
+        'Nobody knows you. (USER_NOT_FOUND, reference 0a1b2c3d)',
+      ),
+      {
+        code: 'USER_NOT_FOUND',
+        words: 'Nobody knows you.',
+        reference: '0a1b2c3d',
+      },
     ],
-    ['no error at all', 'oops', { kind: 'refused', reason: 'oops' }],
+    [
+      'any other error',
+      named('TypeError', 'Failed to fetch'),
+      { code: 'SIGN_IN_FAILED', words: 'Failed to fetch' },
+    ],
+    ['no error at all', 'oops', { code: 'SIGN_IN_FAILED', words: 'oops' }],
   ])('%s', (_, error, expected) => {
     expect(toSignInFailure(error)).toEqual(expected);
   });

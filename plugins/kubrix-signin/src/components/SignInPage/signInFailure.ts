@@ -1,25 +1,37 @@
+import {
+  parseSignInFailure,
+  SignInFailureCode,
+} from '@kubrix/plugin-kubrix-common';
+
 /** Why a sign-in did not work, as far as the page can tell. */
-export type SignInFailure =
-  | { kind: 'popupClosed' }
-  | { kind: 'popupBlocked' }
-  | { kind: 'wrongOrigin'; expected: string }
-  | { kind: 'notSupported' }
-  | { kind: 'sessionEnded' }
-  | { kind: 'refused'; reason: string };
+export interface SignInFailure {
+  code: SignInFailureCode;
+  /** What the server says, where it does. */
+  words?: string;
+  /** Leads to the line in the server's log. */
+  reference?: string;
+  /** The origin at which the portal expects to be opened, where this page is at another. */
+  expectedOrigin?: string;
+}
 
 /** Sorts what a provider's session API rejected with. */
 export function toSignInFailure(error: unknown): SignInFailure {
   const { name, message } =
     error instanceof Error ? error : { name: '', message: String(error) };
   if (name === 'PopupRejectedError') {
-    return { kind: 'popupBlocked' };
+    return { code: 'POPUP_BLOCKED' };
   }
   if (name === 'PopupClosedError') {
     // The session API reports an answer for another origin as a closed window, too.
-    const expected = /Incorrect app origin, expected (\S+)/.exec(message)?.[1];
-    return expected
-      ? { kind: 'wrongOrigin', expected }
-      : { kind: 'popupClosed' };
+    const expectedOrigin = /Incorrect app origin, expected (\S+)/.exec(
+      message,
+    )?.[1];
+    return expectedOrigin
+      ? { code: 'ORIGIN_NOT_ALLOWED', expectedOrigin }
+      : { code: 'POPUP_CLOSED' };
   }
-  return { kind: 'refused', reason: message };
+  const told = parseSignInFailure(message);
+  return told
+    ? { code: told.code, words: told.text, reference: told.reference }
+    : { code: 'SIGN_IN_FAILED', words: message };
 }

@@ -32,11 +32,15 @@ describe('initialSignInState', () => {
     ],
     [
       'back from a failed redirect',
-      { remembered: 'github', redirectedTo: 'github', error: 'refused' },
+      {
+        remembered: 'github',
+        redirectedTo: 'github',
+        error: 'No. (IDP_ERROR, reference 0a1b)',
+      },
       {
         phase: 'failed',
         provider: github,
-        failure: { kind: 'refused', reason: 'refused' },
+        failure: { code: 'IDP_ERROR', words: 'No.', reference: '0a1b' },
       },
     ],
     [

@@ -1,5 +1,5 @@
 import { SignInProvider } from '@kubrix/plugin-kubrix-common';
-import { SignInFailure } from './signInFailure';
+import { SignInFailure, toSignInFailure } from './signInFailure';
 
 /** What the sign-in page is doing. */
 export type SignInState =
@@ -28,7 +28,7 @@ export function initialSignInState(
     return {
       phase: 'failed',
       provider: failed,
-      failure: { kind: 'refused', reason: error },
+      failure: toSignInFailure(new Error(error)),
     };
   }
   const provider = providers.find(({ id }) => id === remembered);

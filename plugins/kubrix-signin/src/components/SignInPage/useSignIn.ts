@@ -82,7 +82,7 @@ export function useSignIn(options: {
             setState({
               phase: 'failed',
               provider,
-              failure: { kind: 'sessionEnded' },
+              failure: { code: 'SESSION_EXPIRED' },
             });
           }
         });
@@ -113,7 +113,7 @@ export function useSignIn(options: {
       if (identityApi) {
         succeed(identityApi);
       } else {
-        fail(provider, { kind: 'notSupported' });
+        fail(provider, { code: 'SIGN_IN_NOT_SUPPORTED' });
       }
     } catch (error) {
       fail(provider, toSignInFailure(error));
