@@ -6,12 +6,17 @@ import { KeycloakLoginPage } from './KeycloakLoginPage';
 export class SignInPage {
   readonly providers: Locator;
   readonly alert: Locator;
+  /** What is folded away below a failure. */
+  readonly details: Locator;
   readonly #page: Page;
 
   constructor(page: Page) {
     this.#page = page;
     this.providers = page.getByRole('listitem');
     this.alert = page.getByRole('alert');
+    this.details = page
+      .getByRole('group')
+      .filter({ hasText: 'Details for your administrator' });
   }
 
   async goto(url: string = '/') {
@@ -22,16 +27,30 @@ export class SignInPage {
     return this.providers.filter({ hasText: title });
   }
 
+  button(title: string): Locator {
+    return this.provider(title).getByRole('button', { name: /^Sign In / });
+  }
+
+  /** Unfolds the details of a failure and returns their rows by name. */
+  async readDetails(): Promise<Record<string, string>> {
+    await this.details.getByText('Details for your administrator').click();
+    const [names, values] = await Promise.all([
+      this.details.getByRole('term').allTextContents(),
+      this.details.getByRole('definition').allTextContents(),
+    ]);
+    return Object.fromEntries(names.map((name, i) => [name, values[i]]));
+  }
+
   /** Presses a provider's button and returns the popup that it opens. */
   async open(title: string): Promise<Page> {
     const popup = this.#page.waitForEvent('popup');
-    await this.provider(title).getByRole('button').click();
+    await this.button(title).click();
     return popup;
   }
 
   /** Signs in with Keycloak, on the open sign-in page, while Keycloak still knows who it is. */
   async signInAgain() {
-    await this.provider('Keycloak OIDC').getByRole('button').click();
+    await this.button('Keycloak OIDC').click();
   }
 
   /** Opens the portal and signs in with Keycloak. */

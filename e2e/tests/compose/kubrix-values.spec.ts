@@ -42,7 +42,7 @@ test('with the values of a kubriX installation, whoever could sign in still can'
       await keycloak.createUser(newColleague()),
     );
     await expect(signInPage.alert).toContainText(
-      'Failed to sign-in, unable to resolve user identity.',
+      'The portal has no user for your account.',
     );
     await expect(signInPage.provider('GitHub')).toBeVisible();
   });

@@ -44,6 +44,6 @@ test('a clock that is slow bothers nobody; one that is fast lets nobody in, and 
   await expect(shell.sidebar).toBeHidden();
   // An ID token of Keycloak lives for five minutes.
   expect(fast.log).toMatch(
-    /A sign-in with Keycloak failed: .*JWT expired, now \d+, exp \d+\. Set the clocks of the portal and of Keycloak/,
+    /Sign-in failed \(CLOCK_SKEW, reference [\da-f]{8}\) with oidc: .*JWT expired, now \d+, exp \d+\. Set the clocks of the portal and of Keycloak/,
   );
 });

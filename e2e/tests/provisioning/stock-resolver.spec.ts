@@ -14,7 +14,7 @@ test('a stock resolver refuses a new colleague, and there is no dialog', async (
   await signInPage.signIn(await keycloak.createUser(newColleague()));
 
   await expect(signInPage.alert).toContainText(
-    'Failed to sign-in, unable to resolve user identity.',
+    'The portal has no user for your account.',
   );
   await expect(signInPage.provider('Keycloak OIDC')).toBeVisible();
   await expect(new ProvisioningDialog(page).root).toBeHidden();

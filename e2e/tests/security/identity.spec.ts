@@ -179,7 +179,7 @@ for (const { name, attack, outcome } of ATTACKS) {
       expect(response).toBeUndefined();
       expect(error?.message).not.toContain(person.email);
       expect(portal.log.slice(logged)).toContain(
-        `Refused a sign-in (${expected.refused})`,
+        `Sign-in failed (${expected.refused}, reference `,
       );
     } else {
       expect(error).toBeUndefined();

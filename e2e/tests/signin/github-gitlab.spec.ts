@@ -50,7 +50,7 @@ const refused = [
     name: 'the id differs in the case of a letter',
     provider: 'GitHub',
     account: { ...kim, nodeId: 'U_kgDOkim' },
-    message: 'GitHub user ID does not match the catalog user',
+    message: nobody('GitHub'),
   },
   {
     name: 'the catalog knows nobody',

@@ -15,7 +15,7 @@ test('sign-in works without a window, in the page itself', async ({
   signInPage,
 }) => {
   await signInPage.goto();
-  await signInPage.provider('Keycloak OIDC').getByRole('button').click();
+  await signInPage.button('Keycloak OIDC').click();
   await new KeycloakLoginPage(page).logIn(demoUsers.viewer);
   await expect(new Shell(page).homeHeading).toBeVisible();
 });
@@ -26,7 +26,7 @@ test('a failure comes back to the sign-in page and leaves the address clean', as
   signInPage,
 }) => {
   await signInPage.goto();
-  await signInPage.provider('GitHub').getByRole('button').click();
+  await signInPage.button('GitHub').click();
   await expect(signInPage.alert).toContainText(
     'auth.providers.github is missing',
   );

@@ -145,7 +145,5 @@ test('closing the window leaves the sign-in page usable', async ({
   await popup.close();
 
   await expect(signInPage.alert).toContainText('was closed');
-  await expect(
-    signInPage.provider('Keycloak OIDC').getByRole('button'),
-  ).toBeEnabled();
+  await expect(signInPage.button('Keycloak OIDC')).toBeEnabled();
 });

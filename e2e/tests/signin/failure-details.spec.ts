@@ -1,0 +1,263 @@
+import { demoUsers, newColleague } from '../../fixtures/people';
+import { Portal } from '../../fixtures/portal';
+import { expect, test } from '../../fixtures/test';
+import { KeycloakLoginPage } from '../../pages/KeycloakLoginPage';
+import { SignInPage } from '../../pages/SignInPage';
+
+const ASK_JANE = 'Write to jane@kubrix.local to get in.';
+const REFERENCE = /^[\da-f]{8}$/;
+const REDIRECT_FLOW = { APP_CONFIG_enableExperimentalRedirectFlow: 'true' };
+
+/** With a stock resolver, as kubriX has it. */
+test.use({
+  portalOptions: {
+    resolver: 'emailMatchingUserEntityProfileEmail',
+    env: { APP_CONFIG_kubrix_auth_messages_userNotFound: ASK_JANE },
+  },
+});
+
+/** What the log says under the reference of a failure, once. */
+function loggedUnder(portal: Portal, { Code, Reference }: Details): string {
+  const lines = portal.log
+    .split('\n')
+    .filter(line => line.includes(`(${Code}, reference ${Reference})`));
+  expect(lines).toHaveLength(1);
+  return lines[0];
+}
+
+type Details = Awaited<ReturnType<SignInPage['readDetails']>>;
+
+test('somebody whom the catalog does not know reads the words of the operator', async ({
+  keycloak,
+  portal,
+  signInPage,
+}) => {
+  await signInPage.signIn(await keycloak.createUser(newColleague()));
+
+  await expect(signInPage.alert).toHaveText(
+    `Signing in with Keycloak OIDC failed: ${ASK_JANE}`,
+  );
+  const details = await signInPage.readDetails();
+  expect(details).toEqual({
+    Code: 'USER_NOT_FOUND',
+    Reference: expect.stringMatching(REFERENCE),
+    Time: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+    Provider: 'Keycloak OIDC (oidc)',
+    Documentation: 'docs/troubleshooting.md#user_not_found',
+  });
+  expect(loggedUnder(portal, details)).toContain(
+    'auth.providers.oidc.development.signIn.resolvers',
+  );
+});
+
+test('somebody without a verified address reads so', async ({
+  keycloak,
+  portal,
+  signInPage,
+}) => {
+  const jane = newColleague();
+  await signInPage.signIn(
+    await keycloak.createUser({ ...jane, emailVerified: false }),
+  );
+
+  await expect(signInPage.alert).toContainText('no verified email address');
+  const details = await signInPage.readDetails();
+  expect(details.Code).toBe('EMAIL_NOT_VERIFIED');
+  expect(loggedUnder(portal, details)).not.toContain(jane.email);
+});
+
+test('a browser that loses the cookies of a sign-in reads so', async ({
+  page,
+  portal,
+  signInPage,
+}) => {
+  await signInPage.goto();
+  const popup = await signInPage.open('Keycloak OIDC');
+  await new KeycloakLoginPage(popup).username.waitFor();
+
+  await page.context().clearCookies({ name: 'oidc-nonce' });
+  await new KeycloakLoginPage(popup).logIn(demoUsers.viewer);
+
+  await expect(signInPage.alert).toContainText('your browser blocks cookies');
+  const details = await signInPage.readDetails();
+  expect(details.Code).toBe('STATE_MISMATCH');
+  expect(loggedUnder(portal, details)).toContain('auth.session.secret');
+});
+
+test('a browser that opens no windows reads so', async ({
+  page,
+  signInPage,
+}) => {
+  await page.addInitScript(() => {
+    window.open = () => null;
+  });
+  await signInPage.goto();
+  await signInPage.signInAgain();
+
+  await expect(signInPage.alert).toContainText('Allow pop-ups for this site');
+  expect((await signInPage.readDetails()).Code).toBe('POPUP_BLOCKED');
+});
+
+test('a page at another address names both, and copies them', async ({
+  page,
+  portal,
+  signInPage,
+}) => {
+  const here = portal.baseUrl.replace('localhost', '127.0.0.1');
+  await signInPage.goto(here);
+  await signInPage.open('Keycloak OIDC');
+
+  await expect(signInPage.alert).toContainText(
+    `This portal expects to be opened at ${portal.baseUrl}.`,
+  );
+  expect(await signInPage.readDetails()).toMatchObject({
+    Code: 'ORIGIN_NOT_ALLOWED',
+    'Address of this page': here,
+    'Expected address': portal.baseUrl,
+  });
+  await page.getByRole('button', { name: 'Copy' }).click();
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  expect(portal.log).toMatch(
+    new RegExp(
+      `Sign-in failed \\(ORIGIN_NOT_ALLOWED, .*a page of ${here} asked, app\\.baseUrl is ${portal.baseUrl}`,
+    ),
+  );
+});
+
+test('somebody who is disabled in Keycloak while they log in reads what it says', async ({
+  keycloak,
+  keycloakProxy,
+  launchPortal,
+  signInPage,
+}) => {
+  const portal = await launchPortal({
+    env: { OIDC_METADATA_URL: `${keycloakProxy.url}/realms/kubrix` },
+  });
+  await portal.ready();
+  const jane = newColleague();
+  const credentials = await keycloak.createUser(jane);
+  const tokens = keycloakProxy.hold(/\/protocol\/openid-connect\/token$/);
+  await signInPage.signIn(credentials, portal.baseUrl);
+  await expect.poll(() => tokens.reached).toBe(true);
+  await keycloak.updateUser(jane.username, { enabled: false });
+  tokens.release();
+
+  await expect(signInPage.alert).toContainText('Keycloak refused the sign-in');
+  const details = await signInPage.readDetails();
+  expect(details.Code).toBe('IDP_ERROR');
+  expect(loggedUnder(portal, details)).toContain('invalid_grant');
+});
+
+/** What is wrong with a portal's configuration, and what everybody reads who signs in. */
+const WRONG: {
+  name: string;
+  env: Record<string, string>;
+  /** Whether Keycloak asks who it is before it finds out. */
+  afterLogIn?: boolean;
+  code: string;
+  text: string;
+  logged: string;
+}[] = [
+  {
+    name: 'the secret of the client',
+    env: { OIDC_CLIENTSECRET: 'not-the-secret' },
+    afterLogIn: true,
+    code: 'CLIENT_SECRET_INVALID',
+    text: 'Keycloak does not accept this portal',
+    logged: 'Set auth.providers.oidc.development.clientId and clientSecret',
+  },
+  {
+    name: 'the address for the way back',
+    env: {
+      APP_CONFIG_auth_providers_oidc_development_callbackUrl:
+        'https://portal.example/api/auth/oidc/handler/frame',
+    },
+    code: 'REDIRECT_URI_MISMATCH',
+    text: 'Keycloak does not know the address of this portal',
+    logged:
+      'the client backstage may not send browsers to https://portal.example/',
+  },
+  {
+    name: 'the prompt',
+    env: { APP_CONFIG_auth_providers_oidc_development_prompt: 'none' },
+    code: 'IDP_ERROR',
+    text: 'Keycloak refused the sign-in: login_required',
+    logged: 'login_required',
+  },
+];
+
+for (const { name, env, afterLogIn, code, text, logged } of WRONG) {
+  test(`where ${name} is wrong, people read so, and the log says what to do`, async ({
+    page,
+    launchPortal,
+    signInPage,
+  }) => {
+    const [portal, redirecting] = await Promise.all(
+      [{}, REDIRECT_FLOW].map(async flow => {
+        const launched = await launchPortal({ env: { ...env, ...flow } });
+        await launched.ready();
+        return launched;
+      }),
+    );
+
+    await test.step('in a window', async () => {
+      await signInPage.goto(portal.baseUrl);
+      const popup = await signInPage.open('Keycloak OIDC');
+      if (afterLogIn) {
+        await new KeycloakLoginPage(popup).logIn(demoUsers.viewer);
+      }
+      await expect(signInPage.alert).toContainText(text);
+      const details = await signInPage.readDetails();
+      expect(details.Code).toBe(code);
+      expect(loggedUnder(portal, details)).toContain(logged);
+    });
+
+    await test.step('in the page itself', async () => {
+      // Otherwise Keycloak knows who it is from the window.
+      await page.context().clearCookies();
+      await signInPage.goto(redirecting.baseUrl);
+      await signInPage.signInAgain();
+      if (afterLogIn) {
+        await new KeycloakLoginPage(page).logIn(demoUsers.viewer);
+      }
+      await expect(signInPage.alert).toContainText(text);
+      const details = await signInPage.readDetails();
+      expect(details.Code).toBe(code);
+      expect(loggedUnder(redirecting, details)).toContain(logged);
+    });
+    expect(portal.log).not.toContain('not-the-secret');
+  });
+}
+
+test('a provider without a sign-in resolver does not support sign-in', async ({
+  launchPortal,
+  signInPage,
+}) => {
+  const portal = await launchPortal({
+    env: {
+      APP_CONFIG_auth_providers_oidc_development_signIn_resolvers: '[]',
+    },
+  });
+  await portal.ready();
+  await signInPage.signIn(demoUsers.viewer, portal.baseUrl);
+
+  await expect(signInPage.alert).toContainText(
+    'is not configured to support sign-in',
+  );
+  expect((await signInPage.readDetails()).Code).toBe('SIGN_IN_NOT_SUPPORTED');
+});
+
+test('in the redirect flow, a page at another address is told the right one', async ({
+  launchPortal,
+  page,
+  signInPage,
+}) => {
+  const portal = await launchPortal({ env: REDIRECT_FLOW });
+  await portal.ready();
+  await signInPage.goto(portal.baseUrl.replace('localhost', '127.0.0.1'));
+  await signInPage.signInAgain();
+
+  await expect(page.getByText(/ORIGIN_NOT_ALLOWED, reference/)).toContainText(
+    `This portal expects to be opened at ${portal.baseUrl}.`,
+  );
+});
