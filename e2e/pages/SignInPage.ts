@@ -2,6 +2,9 @@ import { Locator, Page } from '@playwright/test';
 import { Credentials } from '../fixtures/keycloak';
 import { KeycloakLoginPage } from './KeycloakLoginPage';
 
+/** What the sign-in page has for administrators, by name. */
+export type FailureDetails = Record<string, string>;
+
 /** The portal's sign-in page. */
 export class SignInPage {
   readonly providers: Locator;
@@ -32,7 +35,7 @@ export class SignInPage {
   }
 
   /** Unfolds the details of a failure and returns their rows by name. */
-  async readDetails(): Promise<Record<string, string>> {
+  async readDetails(): Promise<FailureDetails> {
     await this.details.getByText('Details for your administrator').click();
     const [names, values] = await Promise.all([
       this.details.getByRole('term').allTextContents(),

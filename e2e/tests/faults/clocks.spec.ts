@@ -42,6 +42,7 @@ test('a clock that is slow bothers nobody; one that is fast lets nobody in, and 
     'The clocks of the portal and of Keycloak differ, so nobody can sign in. Tell your platform team.',
   );
   await expect(shell.sidebar).toBeHidden();
+  expect((await signInPage.readDetails()).Code).toBe('CLOCK_SKEW');
   // An ID token of Keycloak lives for five minutes.
   expect(fast.log).toMatch(
     /Sign-in failed \(CLOCK_SKEW, reference [\da-f]{8}\) with oidc: .*JWT expired, now \d+, exp \d+\. Set the clocks of the portal and of Keycloak/,

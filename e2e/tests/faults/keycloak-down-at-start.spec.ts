@@ -1,3 +1,4 @@
+import { loggedUnder } from '../../fixtures/loggedUnder';
 import { demoUsers } from '../../fixtures/people';
 import { expect, portalsTest as test } from '../../fixtures/test';
 import { ProvisioningDialog } from '../../pages/ProvisioningDialog';
@@ -24,6 +25,9 @@ test('a portal that starts without Keycloak says so, and needs no restart when K
   await expect(signInPage.alert).toContainText(
     'Keycloak cannot be reached at the moment. Try again in a minute',
   );
+  const details = await signInPage.readDetails();
+  expect(details.Code).toBe('IDP_UNREACHABLE');
+  expect(loggedUnder(portal, details)).toContain('metadataUrl');
 
   keycloakProxy.restore();
   await signInPage.signIn(demoUsers.viewer, portal.baseUrl);

@@ -87,5 +87,6 @@ test('a provider that is offered but not configured fails with a message that na
   await expect(signInPage.alert).toContainText(
     'auth.providers.github is missing',
   );
+  expect((await signInPage.readDetails()).Code).toBe('PROVIDER_NOT_FOUND');
   await expect.poll(() => popup.isClosed()).toBe(true);
 });

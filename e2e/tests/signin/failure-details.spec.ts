@@ -1,8 +1,7 @@
+import { loggedUnder } from '../../fixtures/loggedUnder';
 import { demoUsers, newColleague } from '../../fixtures/people';
-import { Portal } from '../../fixtures/portal';
 import { expect, test } from '../../fixtures/test';
 import { KeycloakLoginPage } from '../../pages/KeycloakLoginPage';
-import { SignInPage } from '../../pages/SignInPage';
 
 const ASK_JANE = 'Write to jane@kubrix.local to get in.';
 const REFERENCE = /^[\da-f]{8}$/;
@@ -15,17 +14,6 @@ test.use({
     env: { APP_CONFIG_kubrix_auth_messages_userNotFound: ASK_JANE },
   },
 });
-
-/** What the log says under the reference of a failure, once. */
-function loggedUnder(portal: Portal, { Code, Reference }: Details): string {
-  const lines = portal.log
-    .split('\n')
-    .filter(line => line.includes(`(${Code}, reference ${Reference})`));
-  expect(lines).toHaveLength(1);
-  return lines[0];
-}
-
-type Details = Awaited<ReturnType<SignInPage['readDetails']>>;
 
 test('somebody whom the catalog does not know reads the words of the operator', async ({
   keycloak,
@@ -122,30 +110,6 @@ test('a page at another address names both, and copies them', async ({
       `Sign-in failed \\(ORIGIN_NOT_ALLOWED, .*a page of ${here} asked, app\\.baseUrl is ${portal.baseUrl}`,
     ),
   );
-});
-
-test('somebody who is disabled in Keycloak while they log in reads what it says', async ({
-  keycloak,
-  keycloakProxy,
-  launchPortal,
-  signInPage,
-}) => {
-  const portal = await launchPortal({
-    env: { OIDC_METADATA_URL: `${keycloakProxy.url}/realms/kubrix` },
-  });
-  await portal.ready();
-  const jane = newColleague();
-  const credentials = await keycloak.createUser(jane);
-  const tokens = keycloakProxy.hold(/\/protocol\/openid-connect\/token$/);
-  await signInPage.signIn(credentials, portal.baseUrl);
-  await expect.poll(() => tokens.reached).toBe(true);
-  await keycloak.updateUser(jane.username, { enabled: false });
-  tokens.release();
-
-  await expect(signInPage.alert).toContainText('Keycloak refused the sign-in');
-  const details = await signInPage.readDetails();
-  expect(details.Code).toBe('IDP_ERROR');
-  expect(loggedUnder(portal, details)).toContain('invalid_grant');
 });
 
 /** What is wrong with a portal's configuration, and what everybody reads who signs in. */

@@ -94,6 +94,7 @@ for (const { name, end, logIn } of ENDED) {
     await page.reload();
 
     await expect(signInPage.alert).toHaveText(SESSION_ENDED);
+    expect((await signInPage.readDetails()).Code).toBe('SESSION_EXPIRED');
     const popup = await signInPage.open('Keycloak OIDC');
     await new KeycloakLoginPage(popup).logIn(credentials);
     await expect(popup.getByText(logIn)).toBeVisible();
@@ -145,5 +146,6 @@ test('closing the window leaves the sign-in page usable', async ({
   await popup.close();
 
   await expect(signInPage.alert).toContainText('was closed');
+  expect((await signInPage.readDetails()).Code).toBe('POPUP_CLOSED');
   await expect(signInPage.button('Keycloak OIDC')).toBeEnabled();
 });
