@@ -29,6 +29,7 @@ import { withProviderDefaults } from './sessions/withProviderDefaults';
 import { createDatabaseCheckRouter } from './signInProviders/createDatabaseCheckRouter';
 import { createMissingProviderRouter } from './signInProviders/createMissingProviderRouter';
 import { createProviderFactory } from './signInProviders/createProviderFactory';
+import { namingAllProblems } from './signInProviders/namingAllProblems';
 import { refusingLookAlikes } from './signInProviders/refusingLookAlikes';
 import { registerSourceProviders } from './signInProviders/registerSourceProviders';
 import { reportResolverRisks } from './signInProviders/resolverRisks';
@@ -83,41 +84,46 @@ export const authModuleKubrix = createBackendModule({
         const audit = new SignInAudit(deps.auditor);
         const provisioning = await createProvisioning({ ...deps, audit });
 
+        const wrap = namingAllProblems(config);
         registerSourceProviders({
           providers: deps.providers,
           offered: allowed.providers,
           defaults: SESSION_DEFAULTS,
           failures,
+          wrap,
         });
 
         deps.providers.registerProvider({
           providerId: oidcSignInProvider.id,
           factory: showingFailures(
-            withProviderDefaults(
-              createProviderFactory({
-                provider: oidcSignInProvider,
-                authenticator: checkingRedirectUri(
-                  retryingDiscovery(
-                    endingKeycloakSession({
-                      mode: readLogoutMode(config),
-                      audit,
-                      logger,
-                    }),
-                    { config, logger },
+            wrap(
+              oidcSignInProvider.id,
+              withProviderDefaults(
+                createProviderFactory({
+                  provider: oidcSignInProvider,
+                  authenticator: checkingRedirectUri(
+                    retryingDiscovery(
+                      endingKeycloakSession({
+                        mode: readLogoutMode(config),
+                        audit,
+                        logger,
+                      }),
+                      { config, logger },
+                    ),
                   ),
-                ),
-                signInResolverFactories: {
-                  ...refusingLookAlikes(oidcSignInResolvers),
-                  kubriXMatchingUserEntityProfileEmail:
-                    createKubriXMatchingUserEntityProfileEmail({
-                      ...provisioning,
-                      audit,
-                    }),
-                },
-                signInOffered: true,
-                failures,
-              }),
-              { prompt: 'auto', ...SESSION_DEFAULTS },
+                  signInResolverFactories: {
+                    ...refusingLookAlikes(oidcSignInResolvers),
+                    kubriXMatchingUserEntityProfileEmail:
+                      createKubriXMatchingUserEntityProfileEmail({
+                        ...provisioning,
+                        audit,
+                      }),
+                  },
+                  signInOffered: true,
+                  failures,
+                }),
+                { prompt: 'auto', ...SESSION_DEFAULTS },
+              ),
             ),
             failures,
             oidcSignInProvider,

@@ -192,6 +192,23 @@ describe.each(['github', 'gitlab'] as const)('%s', provider => {
       );
     });
 
+    it('stops the start with the problems of the others as well', async () => {
+      const others = ['github', 'gitlab'].filter(other => other !== provider);
+      await expect(
+        start({
+          allowed,
+          providers: {
+            ...withoutClient,
+            ...Object.fromEntries(
+              others.map(other => [other, { development: {} }]),
+            ),
+          },
+        }),
+      ).rejects.toThrow(
+        /auth\.providers\.github\.development\.clientId.*; gitlab: .*auth\.providers\.gitlab\.development\.clientId/,
+      );
+    });
+
     it('stops the start for a resolver that there is not', async () => {
       await expect(
         start({ allowed, providers: configured([{ resolver: 'byGuess' }]) }),

@@ -17,6 +17,7 @@ import { SignInProvider } from '@kubrix/plugin-kubrix-common';
 import { FailingProvider, SignInFailures } from '../failures/SignInFailures';
 import { withProviderDefaults } from '../sessions/withProviderDefaults';
 import { createProviderFactory } from './createProviderFactory';
+import { WrapFactory } from './namingAllProblems';
 import { refusingLookAlikes } from './refusingLookAlikes';
 import { showingFailures } from './showingFailures';
 
@@ -28,8 +29,10 @@ export function registerSourceProviders(options: {
   /** Configuration of each for what its block under `auth.providers` does not say. */
   defaults: JsonObject;
   failures: SignInFailures;
+  /** Wraps the factory of each. */
+  wrap: WrapFactory;
 }): void {
-  const { providers, offered, defaults, failures } = options;
+  const { providers, offered, defaults, failures, wrap } = options;
 
   function register<TContext, TProfile>(
     provider: FailingProvider,
@@ -51,7 +54,7 @@ export function registerSourceProviders(options: {
     providers.registerProvider({
       providerId: id,
       factory: showingFailures(
-        withProviderDefaults(factory, defaults),
+        wrap(id, withProviderDefaults(factory, defaults)),
         failures,
         provider,
       ),
