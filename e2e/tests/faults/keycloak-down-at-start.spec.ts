@@ -4,6 +4,8 @@ import { expect, portalsTest as test } from '../../fixtures/test';
 import { ProvisioningDialog } from '../../pages/ProvisioningDialog';
 
 const READY_LIMIT = { timeout: 30_000 };
+/** The sync tries again before it fails. */
+const GIVE_UP_LIMIT = { timeout: 60_000 };
 
 test('a portal that starts without Keycloak says so, and needs no restart when Keycloak is back', async ({
   page,
@@ -28,6 +30,13 @@ test('a portal that starts without Keycloak says so, and needs no restart when K
   const details = await signInPage.readDetails();
   expect(details.Code).toBe('IDP_UNREACHABLE');
   expect(loggedUnder(portal, details)).toContain('metadataUrl');
+
+  await expect
+    .poll(async () => (await portal.syncRuns())[0]?.outcome, {
+      message: 'the sync gives up as well',
+      ...GIVE_UP_LIMIT,
+    })
+    .toBe('failed');
 
   keycloakProxy.restore();
   await signInPage.signIn(demoUsers.viewer, portal.baseUrl);

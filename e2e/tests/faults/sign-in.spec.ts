@@ -21,10 +21,12 @@ test('somebody whose account is disabled while they log in reads what Keycloak s
   const jane = newColleague();
   const credentials = await keycloak.createUser(jane);
   const tokens = keycloakProxy.hold(/\/protocol\/openid-connect\/token$/);
-  await signInPage.signIn(credentials, portal.baseUrl);
+  // The click in Keycloak's form lasts until the portal answers.
+  const signedIn = signInPage.signIn(credentials, portal.baseUrl);
   await expect.poll(() => tokens.reached).toBe(true);
   await keycloak.updateUser(jane.username, { enabled: false });
   tokens.release();
+  await signedIn;
 
   await expect(signInPage.alert).toContainText('Keycloak refused the sign-in');
   const details = await signInPage.readDetails();

@@ -31,7 +31,9 @@ for (const path of ['/', '/api/auth/oidc/handler/frame']) {
 
 portalsTest(
   'behind a proxy that ends TLS, everything stays on https',
-  async ({ launchPortal, playwright }) => {
+  async ({ keycloak, launchPortal, playwright }) => {
+    const redirectUri = `${PUBLIC_URL}/api/auth/oidc/handler/frame`;
+    await keycloak.allowRedirectUri(redirectUri);
     const portal = await launchPortal({ env: { PORTAL_URL: PUBLIC_URL } });
     await portal.ready();
     const proxy = await playwright.request.newContext({
@@ -56,9 +58,7 @@ portalsTest(
     });
     expect(start.status()).toBe(302);
     const location = new URL(start.headers().location);
-    expect(location.searchParams.get('redirect_uri')).toBe(
-      `${PUBLIC_URL}/api/auth/oidc/handler/frame`,
-    );
+    expect(location.searchParams.get('redirect_uri')).toBe(redirectUri);
     const cookies = start
       .headersArray()
       .filter(({ name }) => name.toLowerCase() === 'set-cookie')
