@@ -1,6 +1,6 @@
 import { expect, portalsTest, test } from '../../fixtures/test';
 
-const PUBLIC_URL = 'https://portal.example.com';
+const PUBLIC_URL = 'https://behind-a-proxy.example.com';
 
 const DIRECTIVES = [
   "base-uri 'self'",

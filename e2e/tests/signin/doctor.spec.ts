@@ -71,7 +71,7 @@ test('the doctor finds a wrong secret, and an address that Keycloak does not kno
   const { code, findings, output } = await runDoctor({
     variables: {
       OIDC_CLIENTSECRET: 'not-the-secret',
-      PORTAL_URL: 'https://portal.example.com',
+      PORTAL_URL: 'https://unknown.example.com',
     },
   });
   expect(findings).toMatchObject({
@@ -79,7 +79,7 @@ test('the doctor finds a wrong secret, and an address that Keycloak does not kno
       'bad: Keycloak refuses the client backstage or its secret (unauthorized_client).',
     ],
     redirect: [
-      'bad: Keycloak does not send browsers back to https://portal.example.com/api/auth/oidc/handler/frame (status 400).',
+      'bad: Keycloak does not send browsers back to https://unknown.example.com/api/auth/oidc/handler/frame (status 400).',
     ],
     'sync-account': [
       expect.stringMatching(
