@@ -71,11 +71,11 @@ describe('isTimeForNext', () => {
 
 describe('slowedTo', () => {
   it.each([
-    [200, 40, { toProcess: 60, toStitch: 200 }, 10_000],
-    [160, 40, { toProcess: 60, toStitch: 200 }, 10_000],
-    [80, 20, { toProcess: 30, toStitch: 100 }, 5_000],
-    [1, 12, { toProcess: 18, toStitch: 60 }, 3_000],
-    [0, 12, { toProcess: 18, toStitch: 60 }, 3_000],
+    [200, 40, { toProcess: 70, toStitch: 225 }, 10_000],
+    [160, 40, { toProcess: 70, toStitch: 225 }, 10_000],
+    [80, 20, { toProcess: 35, toStitch: 113 }, 5_000],
+    [1, 12, { toProcess: 21, toStitch: 68 }, 3_000],
+    [0, 12, { toProcess: 21, toStitch: 68 }, 3_000],
   ])(
     'at %i entities a second: chunks of %i, the next at %j or after %i ms',
     (rate, chunk, maxQueue, maxWait) => {

@@ -22,7 +22,7 @@ export interface Pace {
  */
 export const DEFAULT_PACE: Pace = {
   chunk: 40,
-  maxQueue: { toProcess: 60, toStitch: 200 },
+  maxQueue: { toProcess: 70, toStitch: 225 },
   rate: 160,
   lookEvery: 50,
   maxWait: 10_000,
