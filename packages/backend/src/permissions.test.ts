@@ -51,6 +51,7 @@ const DECISIONS: Record<string, string[]> = {
 
   'kubrix.provisioning.read': [YES, NO, NO, NO, NO],
   'kubrix.provisioning.manage': [YES, NO, NO, NO, NO],
+  'kubrix.diagnostics.read': [YES, NO, NO, NO, NO],
   'policy.entity.read': [YES, NO, NO, NO, NO],
 };
 describe('permissions of the portal', () => {

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export * from './allowedProviders';
+export * from './diagnostics';
 export * from './keycloakBinding';
 export * from './keycloakSyncs';
 export * from './permissions';
@@ -11,4 +12,5 @@ export * from './provisioning';
 export * from './rbac';
 export * from './signInFailures';
 export * from './signInProviders';
+export * from './signInTraces';
 export * from './unprovisioned';

@@ -24,8 +24,15 @@ export const policyEntityReadPermission = createPermission({
   resourceType: 'policy-entity',
 });
 
+/** Having what sign-ins need checked, and tracing one's own sign-ins. */
+export const kubrixDiagnosticsReadPermission = createPermission({
+  name: 'kubrix.diagnostics.read',
+  attributes: { action: 'read' },
+});
+
 /** The permissions of the portal's own pages for admins. */
 export const kubrixPermissions = [
+  kubrixDiagnosticsReadPermission,
   kubrixProvisioningReadPermission,
   kubrixProvisioningManagePermission,
 ];

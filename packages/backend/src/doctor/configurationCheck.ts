@@ -1,11 +1,6 @@
 import { JsonObject } from '@backstage/types';
-import {
-  bad,
-  Check,
-  doubtful,
-  Finding,
-  good,
-} from '@kubrix/plugin-kubrix-node';
+import { Finding } from '@kubrix/plugin-kubrix-common';
+import { bad, Check, doubtful, good } from '@kubrix/plugin-kubrix-node';
 import { readAsWritten } from '../startChecks/checkConfiguration';
 import { findDangers, findLeftOut } from '../startChecks/findWarnings';
 import { findMistakes, Mistake } from '../startChecks/findMistakes';

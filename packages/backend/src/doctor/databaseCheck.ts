@@ -1,9 +1,9 @@
 import { toError } from '@backstage/errors';
+import { Finding } from '@kubrix/plugin-kubrix-common';
 import {
   bad,
   Check,
   doubtful,
-  Finding,
   good,
   unknown,
 } from '@kubrix/plugin-kubrix-node';

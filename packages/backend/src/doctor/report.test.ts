@@ -1,4 +1,4 @@
-import { CheckedCheck } from '@kubrix/plugin-kubrix-node';
+import { CheckedCheck } from '@kubrix/plugin-kubrix-common';
 import { isAnythingBad, toJson, toText } from './report';
 
 const checks: CheckedCheck[] = [

@@ -1,4 +1,4 @@
-import { CheckedCheck, Verdict } from '@kubrix/plugin-kubrix-node';
+import { CheckedCheck, Verdict } from '@kubrix/plugin-kubrix-common';
 
 const SIGNS: Record<Verdict, string> = {
   good: '✓',

@@ -1,7 +1,8 @@
 import { toError } from '@backstage/errors';
 import { syncCheck } from '@kubrix/plugin-catalog-backend-module-kubrix-keycloak';
 import { diagnoseSignIn } from '@kubrix/plugin-kubrix-auth-backend';
-import { bad, Check, CheckedCheck, unknown } from '@kubrix/plugin-kubrix-node';
+import { CheckedCheck } from '@kubrix/plugin-kubrix-common';
+import { bad, Check, unknown } from '@kubrix/plugin-kubrix-node';
 import { policyCheck } from '@kubrix/plugin-permission-backend-module-kubrix-rbac';
 import { setTimeout } from 'node:timers/promises';
 import { readRootConfig } from '../rootConfig';

@@ -1,11 +1,5 @@
-import { KeycloakSyncRun } from '@kubrix/plugin-kubrix-common';
-import {
-  bad,
-  doubtful,
-  Finding,
-  good,
-  unknown,
-} from '@kubrix/plugin-kubrix-node';
+import { Finding, KeycloakSyncRun } from '@kubrix/plugin-kubrix-common';
+import { bad, doubtful, good, unknown } from '@kubrix/plugin-kubrix-node';
 import { describeDuration } from './describeDuration';
 
 /** A run that needs more of its time-out than this will not be done in time once Keycloak is slow. */

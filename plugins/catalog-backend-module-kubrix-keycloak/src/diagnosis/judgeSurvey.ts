@@ -1,4 +1,5 @@
-import { doubtful, Finding, good } from '@kubrix/plugin-kubrix-node';
+import { Finding } from '@kubrix/plugin-kubrix-common';
+import { doubtful, good } from '@kubrix/plugin-kubrix-node';
 import { UserSurvey } from '../entities/surveyUsers';
 
 /** What is wrong with those whom the survey counts, and what to do about it. */

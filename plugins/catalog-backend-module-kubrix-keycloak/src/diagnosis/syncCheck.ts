@@ -2,13 +2,8 @@ import { SchedulerServiceTaskScheduleDefinition } from '@backstage/backend-plugi
 import { Config } from '@backstage/config';
 import { durationToMilliseconds } from '@backstage/types';
 import { KeycloakProviderConfig } from '@backstage-community/plugin-catalog-backend-module-keycloak';
-import {
-  bad,
-  Check,
-  doubtful,
-  Finding,
-  unknown,
-} from '@kubrix/plugin-kubrix-node';
+import { Finding } from '@kubrix/plugin-kubrix-common';
+import { bad, Check, doubtful, unknown } from '@kubrix/plugin-kubrix-node';
 import { Knex } from 'knex';
 import { describeFailure } from '../keycloak/keycloakFailures';
 import { SyncRuns } from '../store/SyncRuns';

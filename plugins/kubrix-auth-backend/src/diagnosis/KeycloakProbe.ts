@@ -1,7 +1,8 @@
 import { decodeJwt } from 'jose';
 import { z } from 'zod/v3';
 import { AskKeycloak, NoAnswerError } from './askKeycloak';
-import { bad, doubtful, Finding, good } from '@kubrix/plugin-kubrix-node';
+import { Finding } from '@kubrix/plugin-kubrix-common';
+import { bad, doubtful, good } from '@kubrix/plugin-kubrix-node';
 import { SignInConfig } from './signInConfig';
 
 /** Tokens are refused where the clocks differ by more than their lifespan, a minute at the least. */

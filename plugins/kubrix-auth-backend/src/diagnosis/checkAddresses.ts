@@ -1,5 +1,6 @@
 import { Config } from '@backstage/config';
-import { bad, doubtful, Finding, good } from '@kubrix/plugin-kubrix-node';
+import { Finding } from '@kubrix/plugin-kubrix-common';
+import { bad, doubtful, good } from '@kubrix/plugin-kubrix-node';
 
 /** Whether browsers at `app.baseUrl` can talk to `backend.baseUrl`. */
 export function checkAddresses(config: Config): Finding[] {

@@ -1,8 +1,8 @@
 import { Config } from '@backstage/config';
 import { toError } from '@backstage/errors';
-import { readAllowedProviders } from '@kubrix/plugin-kubrix-common';
+import { Finding, readAllowedProviders } from '@kubrix/plugin-kubrix-common';
 import { findResolverRisks } from '../signInProviders/resolverRisks';
-import { bad, doubtful, Finding, good } from '@kubrix/plugin-kubrix-node';
+import { bad, doubtful, good } from '@kubrix/plugin-kubrix-node';
 
 /**
  * Whether one can sign in with each provider that the sign-in page shows, and how people are recognised.

@@ -1,7 +1,8 @@
 import { Config } from '@backstage/config';
 import { decodeJwt } from 'jose';
 import { AskKeycloak } from './askKeycloak';
-import { bad, doubtful, Finding, good } from '@kubrix/plugin-kubrix-node';
+import { Finding } from '@kubrix/plugin-kubrix-common';
+import { bad, doubtful, good } from '@kubrix/plugin-kubrix-node';
 import { explainNoAnswer } from './KeycloakProbe';
 
 const PROVIDERS_KEY = 'catalog.providers.keycloakOrg';

@@ -4,7 +4,7 @@ import { createServer, RequestListener, Server } from 'node:http';
 import { AddressInfo } from 'node:net';
 import { createAskKeycloak } from './askKeycloak';
 import { diagnoseSignIn } from './diagnoseSignIn';
-import { Finding } from '@kubrix/plugin-kubrix-node';
+import { Finding } from '@kubrix/plugin-kubrix-common';
 
 const ROLES = ['view-users', 'query-users', 'query-groups'];
 

@@ -1,14 +1,4 @@
-/** How a check judges one thing. */
-export type Verdict = 'good' | 'doubtful' | 'bad' | 'unknown';
-
-/** What a check has found about one thing. */
-export interface Finding {
-  verdict: Verdict;
-  /** A sentence for operators, without secrets. */
-  text: string;
-  /** What to do, for what is doubtful or bad. */
-  remedy?: string;
-}
+import { Finding } from '@kubrix/plugin-kubrix-common';
 
 /** One step of a diagnosis. */
 export interface Check {
@@ -16,13 +6,6 @@ export interface Check {
   id: string;
   title: string;
   run(): Promise<Finding[]>;
-}
-
-/** A check with what it found. */
-export interface CheckedCheck {
-  id: string;
-  title: string;
-  findings: Finding[];
 }
 
 export function good(text: string): Finding {

@@ -1,12 +1,7 @@
 import { Config } from '@backstage/config';
 import { toError } from '@backstage/errors';
-import {
-  bad,
-  Check,
-  doubtful,
-  Finding,
-  good,
-} from '@kubrix/plugin-kubrix-node';
+import { Finding } from '@kubrix/plugin-kubrix-common';
+import { bad, Check, doubtful, good } from '@kubrix/plugin-kubrix-node';
 import { hasPolicyFile, readRbacConfig } from '../config/readRbacConfig';
 import { createPolicy } from '../loading/createPolicy';
 import { readFileContents } from '../loading/fileContents';
