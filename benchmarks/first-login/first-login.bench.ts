@@ -1,9 +1,8 @@
 import { Browser } from '@playwright/test';
 import { writeFile } from 'node:fs/promises';
 import { Credentials } from '../../e2e/fixtures/keycloak';
-import { LoadBalancer } from '../../e2e/fixtures/loadBalancer';
 import { newColleague } from '../../e2e/fixtures/people';
-import { portalsTest } from '../../e2e/fixtures/test';
+import { replicasTest as test } from '../../e2e/fixtures/replicasTest';
 import { KeycloakLoginPage } from '../../e2e/pages/KeycloakLoginPage';
 import { ProvisioningDialog } from '../../e2e/pages/ProvisioningDialog';
 import { SignInPage } from '../../e2e/pages/SignInPage';
@@ -17,18 +16,10 @@ const READY_LIMIT_MS = 120_000;
 const CROWD_MS_EACH = 20;
 const START_LIMIT_MS = 120_000;
 
-const test = portalsTest.extend<{ loadBalancer: LoadBalancer }>({
-  loadBalancer: async ({ playwright: _ }, use) => {
-    const loadBalancer = await LoadBalancer.start();
-    await use(loadBalancer);
-    await loadBalancer.stop();
-  },
-});
-
 test(`first logins: ${BENCHMARK_OPTIONS}`, async ({
   browser,
   keycloak,
-  launchPortal,
+  launchReplicas,
   loadBalancer,
 }) => {
   test.setTimeout(
@@ -36,16 +27,8 @@ test(`first logins: ${BENCHMARK_OPTIONS}`, async ({
       options.logins * READY_LIMIT_MS +
       options.duringSync * CROWD_MS_EACH,
   );
-  const env = { PORTAL_URL: loadBalancer.url };
-  const portal = await launchPortal({ env });
-  await portal.ready();
-  await portal.knowsUser('demoadmin');
-  const replicas = [portal];
-  while (replicas.length < options.replicas) {
-    const replica = await launchPortal({ env, replicaOf: portal });
-    await replica.ready();
-    replicas.push(replica);
-  }
+  const replicas = await launchReplicas(options.replicas);
+  const [portal] = replicas;
   loadBalancer.switchTo(...replicas);
 
   const crowd =

@@ -1,16 +1,8 @@
-import { LoadBalancer } from '../../fixtures/loadBalancer';
 import { newColleague } from '../../fixtures/people';
-import { expect, portalsTest } from '../../fixtures/test';
+import { replicasTest as test } from '../../fixtures/replicasTest';
+import { expect } from '../../fixtures/test';
 import { ProvisioningDialog } from '../../pages/ProvisioningDialog';
 import { SettingsPage } from '../../pages/SettingsPage';
-
-const test = portalsTest.extend<{ loadBalancer: LoadBalancer }>({
-  loadBalancer: async ({ playwright: _ }, use) => {
-    const loadBalancer = await LoadBalancer.start();
-    await use(loadBalancer);
-    await loadBalancer.stop();
-  },
-});
 
 /** A replica that was killed holds up the others for six seconds; they fetch when the dialog asks after ten or twenty. */
 const TAKE_OVER_LIMIT = { timeout: 45_000 };
@@ -19,16 +11,11 @@ test('one replica answers the login and is killed while it fetches, another one 
   page,
   keycloak,
   keycloakProxy,
-  launchPortal,
+  launchReplicas,
   loadBalancer,
   signInPage,
 }) => {
-  const env = { PORTAL_URL: loadBalancer.url, KEYCLOAK_URL: keycloakProxy.url };
-  const a = await launchPortal({ env });
-  await a.ready();
-  await a.knowsUser('demoadmin');
-  const b = await launchPortal({ env, replicaOf: a });
-  await b.ready();
+  const [a, b] = await launchReplicas(2, { KEYCLOAK_URL: keycloakProxy.url });
   const jane = newColleague();
   const credentials = await keycloak.createUser(jane);
   const dialog = new ProvisioningDialog(page);

@@ -60,17 +60,17 @@ export class PacedHandOver {
     // How fast the catalog is turns out with the first chunks.
     let pace = slowedTo(0, this.#pace);
     let chunkBegan = performance.now();
-    const rates: number[] = [];
+    let rates: number[] = [];
     while (next < entities.length) {
       signal.throwIfAborted();
       // One chunk delays nobody much, and most syncs have no more.
       if (next > 0) {
         await this.#wait(pace, signal, until);
         const seconds = (performance.now() - chunkBegan) / 1_000;
-        rates.push(pace.chunk / seconds);
+        rates = [...rates, pace.chunk / seconds].slice(-RATES);
         pace = this.#isBlind
           ? this.#pace
-          : slowedTo(Math.max(...rates.slice(-RATES)), this.#pace);
+          : slowedTo(Math.max(...rates), this.#pace);
         chunkBegan = performance.now();
       }
       const end = Date.now() < until ? next + pace.chunk : entities.length;
