@@ -177,6 +177,7 @@ describe('pending users for admins', () => {
       .get('/api/auth/.well-known/backstage/permissions/metadata')
       .set('Authorization', mockCredentials.service.header());
     expect(body.permissions.map(({ name }: { name: string }) => name)).toEqual([
+      'kubrix.diagnostics.read',
       'kubrix.provisioning.read',
       'kubrix.provisioning.manage',
     ]);
