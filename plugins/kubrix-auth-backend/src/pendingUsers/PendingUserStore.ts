@@ -1,8 +1,6 @@
-import {
-  DatabaseService,
-  resolvePackagePath,
-} from '@backstage/backend-plugin-api';
+import { DatabaseService } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
+import { openDatabase } from '../database/openDatabase';
 import { Person } from '../identity/person';
 import { pendingUserName } from './pendingUserName';
 import {
@@ -20,20 +18,9 @@ export class PendingUserStore {
     this.#knex = knex;
   }
 
-  /** Opens the store and brings its table up to date, unless migrations are switched off for the database. */
+  /** Opens the store. */
   static async create(database: DatabaseService): Promise<PendingUserStore> {
-    const knex = await database.getClient();
-    if (!database.migrations?.skip) {
-      await knex.migrate.latest({
-        directory: resolvePackagePath(
-          '@kubrix/plugin-kubrix-auth-backend',
-          'migrations',
-        ),
-        // The auth plugin uses knex's default table for its own migrations in the same schema.
-        tableName: 'kubrix_knex_migrations',
-      });
-    }
-    return new PendingUserStore(knex);
+    return new PendingUserStore(await openDatabase(database));
   }
 
   get #table() {
