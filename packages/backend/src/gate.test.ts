@@ -12,7 +12,7 @@ const REFUSAL =
 /** How many routes are closed to pending users while an admin gets through, for each plugin; never fewer. */
 const CLOSED: Record<string, number> = {
   app: 1,
-  auth: 5,
+  auth: 6,
   catalog: 19,
   devtools: 6,
   events: 6,

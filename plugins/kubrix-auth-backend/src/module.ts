@@ -36,6 +36,7 @@ import { reportResolverRisks } from './signInProviders/resolverRisks';
 import { showingFailures } from './signInProviders/showingFailures';
 import { endingKeycloakSession } from './signOut/endingKeycloakSession';
 import { readLogoutMode } from './signOut/readLogoutMode';
+import { createTracing, oidcClaims, tracingAuthenticator } from './tracing';
 
 /** Backstage's own default is 1000 days. */
 const SESSION_DEFAULTS = { sessionDuration: { days: 7 } };
@@ -83,17 +84,19 @@ export const authModuleKubrix = createBackendModule({
         const askDatabase = async () => knex.raw('select 1');
         const audit = new SignInAudit(deps.auditor);
         const provisioning = await createProvisioning({ ...deps, audit });
+        const tracing = await createTracing({ ...deps, audit });
+        const { providers } = tracing;
 
         const wrap = namingAllProblems(config);
         registerSourceProviders({
-          providers: deps.providers,
+          providers,
           offered: allowed.providers,
           defaults: SESSION_DEFAULTS,
           failures,
           wrap,
         });
 
-        deps.providers.registerProvider({
+        providers.registerProvider({
           providerId: oidcSignInProvider.id,
           factory: showingFailures(
             wrap(
@@ -102,13 +105,16 @@ export const authModuleKubrix = createBackendModule({
                 createProviderFactory({
                   provider: oidcSignInProvider,
                   authenticator: checkingRedirectUri(
-                    retryingDiscovery(
-                      endingKeycloakSession({
-                        mode: readLogoutMode(config),
-                        audit,
-                        logger,
-                      }),
-                      { config, logger },
+                    tracingAuthenticator(
+                      retryingDiscovery(
+                        endingKeycloakSession({
+                          mode: readLogoutMode(config),
+                          audit,
+                          logger,
+                        }),
+                        { config, logger },
+                      ),
+                      oidcClaims,
                     ),
                   ),
                   signInResolverFactories: {
@@ -140,6 +146,7 @@ export const authModuleKubrix = createBackendModule({
           createDatabaseCheckRouter({ config, failures, askDatabase }),
         );
         provisioning.routers.forEach(router => httpRouter.use(router));
+        httpRouter.use(tracing.router);
         httpRouter.use(
           createMissingProviderRouter({
             config,

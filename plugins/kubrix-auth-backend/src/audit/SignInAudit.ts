@@ -78,6 +78,16 @@ export class SignInAudit {
     await event.success();
   }
 
+  /** An admin began to trace the sign-ins of their browser. */
+  async traceBegun(request: Request): Promise<void> {
+    const event = await this.#auditor.createEvent({
+      eventId: 'sign-in-trace',
+      severityLevel: 'medium',
+      request,
+    });
+    await event.success();
+  }
+
   async #succeeded(eventId: 'sign-in' | 'sign-out', meta: JsonObject) {
     const event = await this.#auditor.createEvent({ eventId, meta });
     await event.success();

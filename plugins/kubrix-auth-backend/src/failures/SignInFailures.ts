@@ -10,6 +10,7 @@ import {
   SignInProvider,
 } from '@kubrix/plugin-kubrix-common';
 import { randomBytes } from 'node:crypto';
+import { recordStep } from '../tracing/recordStep';
 import { classifyFailure, SignInStage } from './classifyFailure';
 import { remedyOf } from './remedies';
 import { SignInFailure } from './SignInFailure';
@@ -83,6 +84,12 @@ export class SignInFailures {
         detail,
       )}. ${remedyOf(code, path)}`,
     );
+    recordStep('failure', () => ({
+      stage,
+      code,
+      reference,
+      message: failure.message,
+    }));
     const told = new Error(
       formatSignInFailure({
         text: failure.message,

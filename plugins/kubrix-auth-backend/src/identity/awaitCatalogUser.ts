@@ -1,5 +1,6 @@
-import { Entity } from '@backstage/catalog-model';
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { setTimeout as delay } from 'node:timers/promises';
+import { recordStep } from '../tracing/recordStep';
 import { IdentifyPerson } from './identifyPerson';
 import { Person } from './person';
 
@@ -20,6 +21,10 @@ export async function awaitCatalogUser(
     await delay(LOOK_EVERY_MS);
     const decision = await options.identifyPerson(person);
     if (decision.type === 'catalog-user') {
+      recordStep('lookup', () => ({
+        'kubrix.provisioning.waitSeconds': options.waitMs / 1_000,
+        found: stringifyEntityRef(decision.user),
+      }));
       return decision.user;
     }
   }

@@ -33,6 +33,7 @@ import {
   readForgetAfter,
   scheduleForgetting,
 } from '../pendingUsers';
+import { tracingLookUps } from '../tracing';
 import { createPendingUsersRouter } from './createPendingUsersRouter';
 import { createProvisioningRouter } from './createProvisioningRouter';
 import { KeycloakSyncs } from './KeycloakSyncs';
@@ -65,7 +66,7 @@ export async function createProvisioning(deps: {
 
   const findCatalogUsers = createFindCatalogUsers(deps);
   const identifyPerson = createIdentifyPerson({
-    findCatalogUsers,
+    findCatalogUsers: tracingLookUps(findCatalogUsers),
     requireKeycloakBinding,
   });
   const identifyWaiting = createIdentifyPerson({

@@ -16,6 +16,7 @@ import {
 } from '../failures/explainingFailures';
 import { SignInFailure } from '../failures/SignInFailure';
 import { FailingProvider, SignInFailures } from '../failures/SignInFailures';
+import { tracingResolvers } from '../tracing';
 
 /**
  * Creates the routes of a provider whose failures are explained.
@@ -35,7 +36,9 @@ export function createProviderFactory<TContext, TProfile>(options: {
   userNotFound?: string;
 }): AuthProviderFactory {
   const { provider, failures, signInOffered, userNotFound } = options;
-  const { signInResolverFactories } = options;
+  const signInResolverFactories = tracingResolvers(
+    options.signInResolverFactories,
+  );
   const authenticator = explainingFailures(
     options.authenticator,
     failures,

@@ -10,12 +10,14 @@ import {
   AuthProvidersExtensionPoint,
   commonSignInResolvers,
   OAuthAuthenticator,
+  PassportProfile,
   SignInResolverFactory,
 } from '@backstage/plugin-auth-node';
 import { JsonObject } from '@backstage/types';
 import { SignInProvider } from '@kubrix/plugin-kubrix-common';
 import { FailingProvider, SignInFailures } from '../failures/SignInFailures';
 import { withProviderDefaults } from '../sessions/withProviderDefaults';
+import { passportClaims, tracingAuthenticator } from '../tracing';
 import { createProviderFactory } from './createProviderFactory';
 import { WrapFactory } from './namingAllProblems';
 import { refusingLookAlikes } from './refusingLookAlikes';
@@ -34,15 +36,15 @@ export function registerSourceProviders(options: {
 }): void {
   const { providers, offered, defaults, failures, wrap } = options;
 
-  function register<TContext, TProfile>(
+  function register<TContext>(
     provider: FailingProvider,
-    authenticator: OAuthAuthenticator<TContext, TProfile>,
+    authenticator: OAuthAuthenticator<TContext, PassportProfile>,
     resolvers: Record<string, SignInResolverFactory>,
   ) {
     const { id, title } = provider;
     const factory = createProviderFactory({
       provider,
-      authenticator,
+      authenticator: tracingAuthenticator(authenticator, passportClaims),
       signInResolverFactories: refusingLookAlikes({
         ...resolvers,
         ...commonSignInResolvers,
