@@ -11,7 +11,7 @@ import { useId, useState } from 'react';
 import { failureReason } from '../../api/failureReason';
 import { kubrixAdminApiRef } from '../../api/KubrixAdminApi';
 import { kubrixAdminTranslationRef } from '../../translation';
-import { ActionButton } from './ActionButton';
+import { ActionButton } from '../ActionButton';
 
 /** Asks whether a refused result may pass once, and if so starts a sync. */
 export function AcceptRunDialog({

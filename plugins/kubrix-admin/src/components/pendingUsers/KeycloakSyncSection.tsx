@@ -9,7 +9,7 @@ import { kubrixAdminApiRef } from '../../api/KubrixAdminApi';
 import { kubrixAdminTranslationRef } from '../../translation';
 import { RelativeTime } from '../RelativeTime';
 import { AcceptRunDialog } from './AcceptRunDialog';
-import { ActionButton } from './ActionButton';
+import { ActionButton } from '../ActionButton';
 import { SyncRunsTable } from './SyncRunsTable';
 
 const useStyles = makeStyles(

@@ -6,7 +6,7 @@ import { useMemo } from 'react';
 import { kubrixAdminTranslationRef } from '../../translation';
 import { OutcomeLevel, OutcomeStatus } from '../OutcomeStatus';
 import { RelativeTime } from '../RelativeTime';
-import { ActionButton } from './ActionButton';
+import { ActionButton } from '../ActionButton';
 
 const LEVELS: Record<PendingUserRow['outcome'], OutcomeLevel> = {
   none: 'pending',

@@ -13,24 +13,28 @@ export function ActionButton({
   text,
   name = text,
   variant = 'outlined',
+  underWay = false,
   onAction,
 }: {
   text: string;
   /** What it is called where its surroundings are not seen; begins with the text. */
   name?: string;
   variant?: 'outlined' | 'contained';
+  /** Whether the action is under way without this button having been pressed. */
+  underWay?: boolean;
   onAction: () => Promise<void>;
 }) {
   const classes = useStyles();
-  const [busy, setBusy] = useState(false);
+  const [acting, setActing] = useState(false);
+  const busy = acting || underWay;
 
   const act = async () => {
     if (busy) {
       return;
     }
-    setBusy(true);
+    setActing(true);
     await onAction();
-    setBusy(false);
+    setActing(false);
   };
   return (
     <Button
