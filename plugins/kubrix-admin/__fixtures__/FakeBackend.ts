@@ -75,6 +75,10 @@ export class FakeBackend {
   readonly gets: string[] = [];
   /** What was asked to be done. */
   readonly posts: string[] = [];
+  /** What was asked to be ended. */
+  readonly deletes: string[] = [];
+  /** How it was asked the last time, by request. */
+  readonly inits = new Map<string, RequestInit | undefined>();
 
   readonly client = new KubrixAdminClient({
     discoveryApi: { getBaseUrl: async id => `http://portal.test/api/${id}` },
@@ -83,11 +87,9 @@ export class FakeBackend {
         const { pathname, search } = new URL(String(input));
         const method = init?.method ?? 'GET';
         const request = `${method} ${pathname}${search}`;
-        if (method === 'POST') {
-          this.posts.push(request);
-        } else {
-          this.gets.push(request);
-        }
+        const asked = { POST: this.posts, DELETE: this.deletes }[method];
+        (asked ?? this.gets).push(request);
+        this.inits.set(request, init);
         return (this.#answers.get(request) ?? answer(404))();
       },
     },

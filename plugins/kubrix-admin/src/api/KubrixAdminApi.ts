@@ -1,9 +1,12 @@
 import { createApiRef } from '@backstage/core-plugin-api';
 import {
+  DiagnosticsResponse,
   KeycloakSync,
   PendingUser,
   RbacExplanation,
   RbacPolicyResponse,
+  SignInTrace,
+  SignInTraceBegun,
 } from '@kubrix/plugin-kubrix-common';
 
 /** Whether somebody may do something. */
@@ -41,6 +44,21 @@ export interface KubrixAdminApi {
   getRbacPolicy(): Promise<RbacPolicyResponse>;
   /** What the policy says to a question, and why; status 400 for a bad one, 404 when nobody knows the user. */
   explainRbacDecision(question: RbacQuestion): Promise<RbacExplanation>;
+  /** Has the doctor make its checks now, which takes up to 30 seconds. */
+  getDiagnostics(): Promise<DiagnosticsResponse>;
+  /** Has the sign-ins and refreshes of this browser traced from now on. */
+  beginSignInTrace(): Promise<SignInTraceBegun>;
+  /** What was traced so far; status 404 when the trace is over. */
+  getSignInTrace(id: string): Promise<SignInTrace>;
+  /** Ends a trace, and has forgotten what was traced. */
+  endSignInTrace(id: string): Promise<void>;
+  /**
+   * Asks for a new token as a page does, and gives it to nobody. Resolves whatever the answer is.
+   *
+   * @param provider - Id of the auth provider
+   * @param environment - Value of `auth.environment`
+   */
+  refreshSignIn(provider: string, environment: string): Promise<void>;
 }
 
 /** The API of the pages for admins. */

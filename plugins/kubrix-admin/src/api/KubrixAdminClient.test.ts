@@ -1,4 +1,11 @@
 import {
+  diagnostics,
+  goodCheck,
+  signInTrace,
+  traceRequest,
+  traceStep,
+} from '../../__fixtures__/diagnostics';
+import {
   answer,
   FakeBackend,
   keycloakSync,
@@ -8,6 +15,7 @@ import {
 import { rbacExplanation, rbacPolicy } from '../../__fixtures__/rbac';
 
 const POLICY = 'GET /api/permission/kubrix/rbac/policy';
+const TRACES = '/api/auth/kubrix/sign-in-traces';
 
 describe('KubrixAdminClient', () => {
   const backend = new FakeBackend();
@@ -75,6 +83,69 @@ describe('KubrixAdminClient', () => {
       'The answer of GET /api/catalog/kubrix/keycloak-syncs does not make sense',
     );
   });
+
+  it('has the checks made', async () => {
+    const response = diagnostics(goodCheck, {
+      ...goodCheck,
+      findings: [{ verdict: 'bad', text: 'No.', remedy: 'Mend it.' }],
+    });
+    backend.on('GET /api/kubrix-diagnostics/checks', answer(200, response));
+    await expect(backend.client.getDiagnostics()).resolves.toEqual(response);
+  });
+
+  it('begins, reads and ends a trace, and takes and sends its cookie', async () => {
+    const trace = signInTrace(
+      traceRequest('start', []),
+      traceRequest('refresh', [
+        traceStep('token', { sub: 'a', ent: ['b'], exp: 1, signed: true }),
+      ]),
+    );
+    const { id, expiresAt } = trace;
+    backend.on(`POST ${TRACES}`, answer(201, { id, expiresAt }));
+    backend.on(`GET ${TRACES}/trace-1`, answer(200, trace));
+    backend.on(
+      `DELETE ${TRACES}/a%2Fb`,
+      async () => new Response(null, { status: 204 }),
+    );
+
+    await expect(backend.client.beginSignInTrace()).resolves.toEqual({
+      id,
+      expiresAt,
+    });
+    await expect(backend.client.getSignInTrace(id)).resolves.toEqual(trace);
+    await backend.client.endSignInTrace('a/b');
+    for (const request of [`POST ${TRACES}`, `DELETE ${TRACES}/a%2Fb`]) {
+      expect(backend.inits.get(request)).toMatchObject({
+        credentials: 'include',
+      });
+    }
+  });
+
+  it('refuses a trace with a step that it does not know', async () => {
+    const trace = signInTrace(traceRequest('start', [traceStep('claims')]));
+    backend.on(
+      `GET ${TRACES}/trace-1`,
+      answer(200, JSON.parse(JSON.stringify(trace).replace('claims', 'spell'))),
+    );
+    await expect(backend.client.getSignInTrace('trace-1')).rejects.toThrow(
+      `The answer of GET ${TRACES}/trace-1 does not make sense at 'requests.0.steps.0.type'`,
+    );
+  });
+
+  it.each([200, 401, 500])(
+    'asks for a new token as pages do, and does not mind status %d',
+    async status => {
+      const request = 'GET /api/auth/oidc/refresh?optional&env=my%20env';
+      backend.on(request, answer(status));
+      await expect(
+        backend.client.refreshSignIn('oidc', 'my env'),
+      ).resolves.toBeUndefined();
+      expect(backend.inits.get(request)).toMatchObject({
+        credentials: 'include',
+        headers: { 'X-Requested-With': 'XMLHttpRequest' },
+      });
+    },
+  );
 
   it('says with which status it was refused', async () => {
     backend.on(
