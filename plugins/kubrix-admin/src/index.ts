@@ -9,5 +9,10 @@ export {
   type RbacQuestion,
 } from './api/KubrixAdminApi';
 export { KubrixAdminClient } from './api/KubrixAdminClient';
-export { kubrixAdminPlugin, PendingUsersPage, RbacPage } from './plugin';
+export {
+  kubrixAdminPlugin,
+  PendingUsersPage,
+  RbacPage,
+  SignInDiagnosticsPage,
+} from './plugin';
 export { kubrixAdminTranslationRef } from './translation';

@@ -7,7 +7,11 @@ import {
 } from '@backstage/core-plugin-api';
 import { kubrixAdminApiRef } from './api/KubrixAdminApi';
 import { KubrixAdminClient } from './api/KubrixAdminClient';
-import { pendingUsersRouteRef, rbacRouteRef } from './routes';
+import {
+  pendingUsersRouteRef,
+  rbacRouteRef,
+  signInDiagnosticsRouteRef,
+} from './routes';
 
 /** The pages for admins, and the API that they ask. */
 export const kubrixAdminPlugin = createPlugin({
@@ -19,7 +23,11 @@ export const kubrixAdminPlugin = createPlugin({
       factory: deps => new KubrixAdminClient(deps),
     }),
   ],
-  routes: { pendingUsers: pendingUsersRouteRef, rbac: rbacRouteRef },
+  routes: {
+    pendingUsers: pendingUsersRouteRef,
+    rbac: rbacRouteRef,
+    signInDiagnostics: signInDiagnosticsRouteRef,
+  },
 });
 
 /**
@@ -49,5 +57,21 @@ export const RbacPage = kubrixAdminPlugin.provide(
     component: () =>
       import('./components/rbac/RbacPage').then(module => module.RbacPage),
     mountPoint: rbacRouteRef,
+  }),
+);
+
+/**
+ * Whether people can sign in, and what happens when one does.
+ *
+ * Whoever may not read that sees the app's page for addresses that do not exist.
+ */
+export const SignInDiagnosticsPage = kubrixAdminPlugin.provide(
+  createRoutableExtension({
+    name: 'SignInDiagnosticsPage',
+    component: () =>
+      import('./components/diagnostics/SignInDiagnosticsPage').then(
+        module => module.SignInDiagnosticsPage,
+      ),
+    mountPoint: signInDiagnosticsRouteRef,
   }),
 );

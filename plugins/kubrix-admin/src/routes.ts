@@ -7,3 +7,8 @@ export const pendingUsersRouteRef = createRouteRef({
 
 /** Where the page of roles and permissions is. */
 export const rbacRouteRef = createRouteRef({ id: 'kubrix-admin:rbac' });
+
+/** Where the page is that tells whether people can sign in. */
+export const signInDiagnosticsRouteRef = createRouteRef({
+  id: 'kubrix-admin:sign-in-diagnostics',
+});

@@ -1,4 +1,5 @@
 import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { diagnosticsMessages } from './diagnosticsMessages';
 import { rbacMessages } from './rbacMessages';
 
 /** The texts of the pages for admins. */
@@ -116,5 +117,6 @@ export const kubrixAdminTranslationRef = createTranslationRef({
       failed: 'The result could not be accepted. {{reason}}',
     },
     rbac: rbacMessages,
+    diagnostics: diagnosticsMessages,
   },
 });
