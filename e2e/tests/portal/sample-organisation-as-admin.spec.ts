@@ -8,6 +8,7 @@ tourAs({
   moreEntries: [
     ['Pending users', 'Pending users', 'Nobody is waiting'],
     ['RBAC', 'RBAC', 'role:default/editors'],
+    ['Sign-in diagnostics', 'Sign-in diagnostics', 'Way back from Keycloak'],
     ['DevTools', 'Backstage DevTools', 'Operating System'],
   ],
 });

@@ -29,6 +29,7 @@ const ROLES: {
       'Notifications',
       'Pending users',
       'RBAC',
+      'Sign-in diagnostics',
       'DevTools',
     ],
   },

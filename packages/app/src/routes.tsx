@@ -16,7 +16,11 @@ import {
   TechDocsReaderPage,
 } from '@backstage/plugin-techdocs';
 import { UserSettingsPage } from '@backstage/plugin-user-settings';
-import { PendingUsersPage, RbacPage } from '@kubrix/plugin-kubrix-admin';
+import {
+  PendingUsersPage,
+  RbacPage,
+  SignInDiagnosticsPage,
+} from '@kubrix/plugin-kubrix-admin';
 import { Route } from 'react-router-dom';
 import { docsAddons } from './catalog/docs';
 import { entityPage } from './catalog/entityPage';
@@ -61,6 +65,10 @@ export const routes = (
     <Route path="/notifications" element={<NotificationsPage />} />
     <Route path="/kubrix/pending-users" element={<PendingUsersPage />} />
     <Route path="/kubrix/rbac" element={<RbacPage />} />
+    <Route
+      path="/kubrix/sign-in-diagnostics"
+      element={<SignInDiagnosticsPage />}
+    />
     <Route
       path="/devtools"
       element={

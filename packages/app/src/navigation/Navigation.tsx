@@ -14,6 +14,7 @@ import { MyGroupsSidebarItem } from '@backstage/plugin-org';
 import { taskCreatePermission } from '@backstage/plugin-scaffolder-common/alpha';
 import { SidebarSearchModal } from '@backstage/plugin-search';
 import {
+  kubrixDiagnosticsReadPermission,
   kubrixProvisioningReadPermission,
   policyEntityReadPermission,
 } from '@kubrix/plugin-kubrix-common';
@@ -21,6 +22,7 @@ import AccountIcon from '@material-ui/icons/AccountCircle';
 import CreateIcon from '@material-ui/icons/AddCircleOutline';
 import DevToolsIcon from '@material-ui/icons/Build';
 import ApiIcon from '@material-ui/icons/Extension';
+import DiagnosticsIcon from '@material-ui/icons/Healing';
 import HomeIcon from '@material-ui/icons/Home';
 import PendingUsersIcon from '@material-ui/icons/HourglassEmpty';
 import MenuIcon from '@material-ui/icons/Menu';
@@ -83,6 +85,13 @@ export function Navigation({ children }: PropsWithChildren<{}>) {
           resourceRef={policyEntityReadPermission.resourceType}
         >
           <SidebarItem icon={RbacIcon} to="/kubrix/rbac" text="RBAC" />
+        </Permitted>
+        <Permitted permission={kubrixDiagnosticsReadPermission}>
+          <SidebarItem
+            icon={DiagnosticsIcon}
+            to="/kubrix/sign-in-diagnostics"
+            text="Sign-in diagnostics"
+          />
         </Permitted>
         <Permitted permission={devToolsAdministerPermission}>
           <SidebarItem icon={DevToolsIcon} to="/devtools" text="DevTools" />
