@@ -16,17 +16,9 @@ export function tracesOf({ browser }: AuthBackend) {
   const read = (id: string, header = ADA) =>
     browser.get(`${TRACES}/${id}`).set('Authorization', header);
 
-  /** The requests of a trace, as soon as there are so many: they are stored when a browser has its answer. */
-  async function requestsOf(
-    id: string,
-    count: number,
-  ): Promise<SignInTraceRequest[]> {
-    for (;;) {
-      const { requests }: SignInTrace = (await read(id)).body;
-      if (requests.length >= count) {
-        return requests;
-      }
-    }
+  async function requestsOf(id: string): Promise<SignInTraceRequest[]> {
+    const { requests }: SignInTrace = (await read(id)).body;
+    return requests;
   }
 
   return {
@@ -35,11 +27,11 @@ export function tracesOf({ browser }: AuthBackend) {
     end: (id: string, header = ADA) =>
       browser.delete(`${TRACES}/${id}`).set('Authorization', header),
     requestsOf,
-    /** Does something that leads to so many requests, and gives these. */
-    async traced(act: () => Promise<unknown>, count: number) {
+    /** Does something, and gives the requests that were traced meanwhile. */
+    async traced(act: () => Promise<unknown>) {
       const { id } = (await begin()).body;
       await act();
-      return requestsOf(id, count);
+      return requestsOf(id);
     },
   };
 }

@@ -84,7 +84,7 @@ describe('tracing sign-ins', () => {
 
       const { id } = (await traces.begin()).body;
       const outcome = await signIn();
-      const [start, callback] = await traces.requestsOf(id, 2);
+      const [start, callback] = await traces.requestsOf(id);
 
       const time = expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/);
       expect(start).toEqual({
@@ -182,7 +182,7 @@ describe('tracing sign-ins', () => {
     });
 
     it('shows a temporary identity', async () => {
-      const [, callback] = await traces.traced(backend.signIn, 2);
+      const [, callback] = await traces.traced(backend.signIn);
       expect(factsOf(callback, 'lookup')).toMatchObject({
         byBinding: [],
         byEmail: [],
@@ -205,7 +205,7 @@ describe('tracing sign-ins', () => {
       let failure: ReturnType<typeof failureOf>;
       const [, callback] = await traces.traced(async () => {
         failure = failureOf(await signIn());
-      }, 2);
+      });
 
       expect(typesOf(callback)).toEqual([
         'callback',
@@ -236,7 +236,7 @@ describe('tracing sign-ins', () => {
       const { catalog, identityProvider, signIn } = backend;
       identityProvider.signInAs({ ...jane, email_verified: false });
       catalog.failure = new Error('connection refused, password=hunter2');
-      const [, callback] = await traces.traced(signIn, 2);
+      const [, callback] = await traces.traced(signIn);
       expect(factsOf(callback, 'email')).toEqual({
         email_verified: false,
         'profile.email': 'none',
@@ -259,12 +259,10 @@ describe('tracing sign-ins', () => {
           origin: APP_URL,
         }).toString(),
       ).toString('hex');
-      const [callback] = await traces.traced(
-        () =>
-          browser
-            .get('/api/auth/oidc/handler/frame')
-            .query({ state, error: 'access_denied' }),
-        1,
+      const [callback] = await traces.traced(() =>
+        browser
+          .get('/api/auth/oidc/handler/frame')
+          .query({ state, error: 'access_denied' }),
       );
       expect(typesOf(callback)).toEqual(['callback', 'failure']);
       expect(factsOf(callback, 'callback')).toEqual({
@@ -297,7 +295,7 @@ describe('tracing sign-ins', () => {
           authorization.headers.get('location') ?? '',
         );
         await browser.get(pathname + search);
-      }, 2);
+      });
 
       expect(start.provider).toBe('github');
       expect(factsOf(start, 'authorize')).toMatchObject({
@@ -367,7 +365,7 @@ describe('tracing sign-ins', () => {
   it('shows a refresh', async () => {
     const { refresh, signIn } = backend;
     await signIn();
-    const [refreshed] = await traces.traced(refresh, 1);
+    const [refreshed] = await traces.traced(refresh);
     expect(refreshed).toMatchObject({ request: 'refresh', provider: 'oidc' });
     expect(typesOf(refreshed)).toEqual([
       'claims',
@@ -382,7 +380,7 @@ describe('tracing sign-ins', () => {
     const { refresh, signIn, signOut } = backend;
     await signIn();
     await signOut();
-    const [refreshed] = await traces.traced(refresh, 1);
+    const [refreshed] = await traces.traced(refresh);
     expect(refreshed.steps.map(({ type, facts }) => [type, facts])).toEqual([
       [
         'failure',
@@ -418,7 +416,7 @@ describe('tracing sign-ins', () => {
 
     setCookie(id);
     await refresh();
-    const requests = await traces.requestsOf(id, 1);
+    const requests = await traces.requestsOf(id);
     expect(requests.map(({ request }) => request)).toEqual(['refresh']);
   });
 });
@@ -438,7 +436,7 @@ describe('tracing with kubrix.provisioning.waitSeconds', () => {
       catalog.users.push(catalogUser('jane-doe', { id: jane.sub }));
     });
 
-    const [, callback] = await traces.traced(signIn, 2);
+    const [, callback] = await traces.traced(signIn);
 
     expect(
       callback.steps.slice(3).map(({ type, facts }) => [type, facts]),

@@ -8,7 +8,7 @@ import {
   SignInTraceRequest,
   SignInTraceStep,
 } from '@kubrix/plugin-kubrix-common';
-import { Request } from 'express';
+import { Request, Response } from 'express';
 import { withoutSecrets } from '../failures/withoutSecrets';
 import { describeCallback } from './describeRedirects';
 import { shorten } from './maskClaims';
@@ -64,17 +64,8 @@ export function tracingSignIns(
         }
         const started = new Date();
         const steps: SignInTraceStep[] = [];
-        try {
-          await recordingSteps(steps, async () => {
-            if (request === 'callback') {
-              recordStep('callback', () =>
-                describeCallback({ ...req.body, ...req.query }),
-              );
-            }
-            await failuresRecorded(steps, () => handler(req, res));
-          });
-        } finally {
-          await traces
+        beforeEnd(res, () =>
+          traces
             .append(id, {
               request,
               provider: ctx.providerId,
@@ -82,8 +73,16 @@ export function tracingSignIns(
               duration: Date.now() - started.getTime(),
               steps,
             })
-            .catch(warn);
-        }
+            .catch(warn),
+        );
+        await recordingSteps(steps, async () => {
+          if (request === 'callback') {
+            recordStep('callback', () =>
+              describeCallback({ ...req.body, ...req.query }),
+            );
+          }
+          await failuresRecorded(steps, () => handler(req, res));
+        });
       };
     }
 
@@ -94,6 +93,15 @@ export function tracingSignIns(
         provider.refresh && tracing('refresh', provider.refresh.bind(provider)),
       logout: provider.logout?.bind(provider),
     };
+  };
+}
+
+/** Does something before an answer is complete, so that whoever has got it finds what was done. */
+function beforeEnd(res: Response, act: () => Promise<void>) {
+  const end = res.end.bind(res) as (...args: unknown[]) => Response;
+  res.end = (...args: unknown[]) => {
+    act().then(() => end(...args));
+    return res;
   };
 }
 
