@@ -1,4 +1,4 @@
-import { loadConfigSchema } from '@backstage/config-loader';
+import { ConfigSchema, loadConfigSchema } from '@backstage/config-loader';
 import { JsonObject } from '@backstage/types';
 import { findingsOf, schemaFindings } from './schemaFindings';
 
@@ -55,7 +55,18 @@ describe('findingsOf', () => {
         ],
       },
     });
-    return findingsOf([schema], config, known).map(({ text }) => text);
+    return findingsOf(complaintsOf(schema, config), known).map(
+      ({ text }) => text,
+    );
+  }
+
+  function complaintsOf(schema: ConfigSchema, config: JsonObject): string[] {
+    try {
+      schema.process([{ context: 'test', data: config }]);
+      return [];
+    } catch (error) {
+      return (error as { messages: string[] }).messages;
+    }
   }
 
   it('says once of each key what is wrong, without its value', async () => {

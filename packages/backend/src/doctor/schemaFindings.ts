@@ -1,12 +1,9 @@
-import { resolvePackagePath } from '@backstage/backend-plugin-api';
-import { ConfigSchema, loadConfigSchema } from '@backstage/config-loader';
 import { toError } from '@backstage/errors';
 import { JsonObject, JsonValue } from '@backstage/types';
 import { Finding } from '@kubrix/plugin-kubrix-common';
 import { doubtful, unknown } from '@kubrix/plugin-kubrix-node';
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { isAtOrBelow } from '../startChecks/leaves';
+import { schemaComplaints } from './schemaComplaints';
 
 /** Of the portal, which the schema of the stock provider does not know, and one that it does. */
 const OWN_RESOLVER = 'kubriXMatchingUserEntityProfileEmail';
@@ -24,7 +21,10 @@ export async function schemaFindings(
   known: string[],
 ): Promise<Finding[]> {
   try {
-    return findingsOf(await loadSchemas(), config, known);
+    return findingsOf(
+      await schemaComplaints(withStockResolvers(config) as JsonObject),
+      known,
+    );
   } catch (error) {
     return [
       unknown(
@@ -34,32 +34,17 @@ export async function schemaFindings(
   }
 }
 
-async function loadSchemas(): Promise<ConfigSchema[]> {
-  // What the frontend's packages say, which are not installed where it is built already.
-  const builtFrontend = resolvePackagePath('app', 'dist/.config-schema.json');
-  return Promise.all([
-    loadConfigSchema({
-      dependencies: [],
-      packagePaths: [resolvePackagePath('backend', 'package.json')],
-    }),
-    ...(existsSync(builtFrontend)
-      ? [
-          readFile(builtFrontend, 'utf8').then(text =>
-            loadConfigSchema({ serialized: JSON.parse(text) }),
-          ),
-        ]
-      : []),
-  ]);
-}
-
-/** What schemas say about a configuration, a finding for each key. */
+/**
+ * A finding for each key about which the config loader complains.
+ *
+ * @param known - Paths of values of which it is known already that they are missing
+ */
 export function findingsOf(
-  schemas: ConfigSchema[],
-  config: JsonObject,
+  complaints: string[],
   known: string[] = [],
 ): Finding[] {
   const problems = new Map<string, string>();
-  for (const message of schemas.flatMap(schema => complaints(schema, config))) {
+  for (const message of complaints) {
     const [problem = message, pointer = ''] =
       MESSAGE.exec(message)?.slice(1) ?? [];
     const key = keyAt(pointer);
@@ -73,17 +58,6 @@ export function findingsOf(
         'Correct the value, or remove the key.',
       ),
     );
-}
-
-function complaints(schema: ConfigSchema, config: JsonObject): string[] {
-  try {
-    schema.process([
-      { context: 'effective', data: withStockResolvers(config) as JsonObject },
-    ]);
-    return [];
-  } catch (error) {
-    return messagesOf(error);
-  }
 }
 
 function withStockResolvers(value: JsonValue): JsonValue {
@@ -101,13 +75,6 @@ function withStockResolvers(value: JsonValue): JsonValue {
         ]),
       )
     : value;
-}
-
-/** The config loader puts them beside the message, which is all of them. */
-function messagesOf(error: unknown): string[] {
-  return error instanceof Error && 'messages' in error
-    ? (error.messages as string[])
-    : [toError(error).message];
 }
 
 function keyAt(pointer: string): string {
