@@ -16,6 +16,7 @@ const CLOSED: Record<string, number> = {
   catalog: 19,
   devtools: 6,
   events: 6,
+  'kubrix-diagnostics': 3,
   notifications: 21,
   permission: 5,
   proxy: 3,

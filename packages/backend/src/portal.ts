@@ -1,5 +1,6 @@
 import { createBackend } from '@backstage/backend-defaults';
 import { gate } from '@kubrix/plugin-kubrix-auth-backend';
+import { diagnosticsPlugin } from './diagnostics/diagnosticsPlugin';
 import { kubernetesWhereConfigured } from './kubernetesWhereConfigured';
 import { localDocsModule } from './localDocs/module';
 import { rootLogger } from './logging/rootLogger';
@@ -29,6 +30,7 @@ export function createPortal() {
   backend.add(import('@backstage/plugin-auth-backend'));
   backend.add(import('@kubrix/plugin-kubrix-auth-backend'));
   backend.add(gate);
+  backend.add(diagnosticsPlugin);
 
   backend.add(import('@backstage/plugin-catalog-backend'));
   backend.add(import('@backstage/plugin-catalog-backend-module-logs'));

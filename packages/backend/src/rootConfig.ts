@@ -25,11 +25,15 @@ export const rootConfig = createServiceFactory({
  * Reads the configuration of a command line.
  *
  * @param argv - The command line, with `--config` for each file
+ * @param options.watch - Whether it follows changes of the files until it is closed. Default: `true`
  */
-export async function readRootConfig(argv: string[]) {
+export async function readRootConfig(
+  argv: string[],
+  { watch = true }: { watch?: boolean } = {},
+) {
   return ConfigSources.toConfig(
     reservingOrganisationKinds(
-      withDefaults(leavingOutUnusable(ConfigSources.default({ argv }))),
+      withDefaults(leavingOutUnusable(ConfigSources.default({ argv, watch }))),
     ),
   );
 }

@@ -1,3 +1,4 @@
+import { Config } from '@backstage/config';
 import { JsonObject } from '@backstage/types';
 import { Finding } from '@kubrix/plugin-kubrix-common';
 import { bad, Check, doubtful, good } from '@kubrix/plugin-kubrix-node';
@@ -6,24 +7,23 @@ import { findDangers, findLeftOut } from '../startChecks/findWarnings';
 import { findMistakes, Mistake } from '../startChecks/findMistakes';
 import { Leaves, leavesOf } from '../startChecks/leaves';
 import { variablesIn } from '../startChecks/variables';
-import { readConfigured, readRootConfig } from '../rootConfig';
+import { readConfigured } from '../rootConfig';
 import { schemaFindings } from './schemaFindings';
 
 /**
  * Checks what can be told from the configuration alone.
  *
  * @param argv - The command line, with `--config` for each file
+ * @param config - What is in force with it
  */
-export function configurationCheck(argv: string[]): Check {
+export function configurationCheck(argv: string[], config: Config): Check {
   return {
     id: 'configuration',
     title: 'Configuration',
     async run() {
       const written = leavesOf(await readAsWritten(argv));
       const configured = leavesOf(await readConfigured(argv));
-      const config = await readRootConfig(argv);
       const effective = config.getOptional<JsonObject>() ?? {};
-      config.close();
       const used = leavesOf(effective);
       const mistakes = findMistakes(configured, written);
       const findings = [

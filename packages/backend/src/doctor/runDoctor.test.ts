@@ -80,9 +80,12 @@ describe('runDoctor', () => {
     expect(text).toContain('Permission policy\n');
   });
 
-  it('says why a file cannot be read', async () => {
-    const { code, text } = await run('app: [');
-    expect(text).toContain('✗ The configuration cannot be read: ');
+  it('says why a file cannot be read, without what stands in it', async () => {
+    const { code, text } = await run('password: do-not-print: x');
+    expect(text).toMatch(
+      /^ {2}✗ The configuration cannot be read: .* at line 1, column \d+\.$/m,
+    );
+    expect(text).not.toContain('do-not-print');
     expect(code).toBe(1);
   });
 });
