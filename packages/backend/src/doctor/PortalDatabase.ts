@@ -5,6 +5,8 @@ import knexFactory, { Knex } from 'knex';
 const LIMIT_MS = 5_000;
 /** Of Postgres: there is no such database. */
 const NO_SUCH_DATABASE = '3D000';
+/** Of Postgres: there is no such table. */
+const NO_SUCH_TABLE = '42P01';
 
 /**
  * The portal's Postgres, for who only looks: nothing is created in it or migrated.
@@ -45,6 +47,15 @@ export class PortalDatabase {
   /** How the names of databases of plugins begin. */
   get prefix(): string {
     return this.#config?.getOptionalString('prefix') ?? 'backstage_plugin_';
+  }
+
+  /** Whether a plugin leaves its tables as they are when it starts. */
+  skipsMigrations(pluginId: string): boolean {
+    return (
+      this.#config?.getOptionalBoolean(`plugin.${pluginId}.skipMigrations`) ??
+      this.#config?.getOptionalBoolean('skipMigrations') ??
+      false
+    );
   }
 
   /**
@@ -114,6 +125,13 @@ export class PortalDatabase {
 /** Whether Postgres answers, but has no such database. */
 export function isNoSuchDatabase(error: unknown): boolean {
   return isRecord(error) && error.code === NO_SUCH_DATABASE;
+}
+
+/** Whether Postgres answers, but has no such table, or not even its database. */
+export function isNotThere(error: unknown): boolean {
+  return (
+    isNoSuchDatabase(error) || (isRecord(error) && error.code === NO_SUCH_TABLE)
+  );
 }
 
 function impatient(connection: unknown): Knex.PgConnectionConfig {

@@ -1,3 +1,4 @@
+import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { ConfigReader } from '@backstage/config';
 import { JsonObject } from '@backstage/types';
@@ -75,6 +76,34 @@ describe('databaseCheck', () => {
           'Where no replica is starting: UPDATE catalog.knex_migrations_lock SET is_locked = 0.',
       },
     ]);
+  });
+
+  it('knows whether the tables are those of this version', async () => {
+    await knex.raw('create schema auth');
+    const tableName = 'kubrix_knex_migrations';
+    await knex.migrate.latest({
+      directory: resolvePackagePath(
+        '@kubrix/plugin-kubrix-auth-backend',
+        'migrations',
+      ),
+      schemaName: 'auth',
+      tableName,
+    });
+    const lastOf = async () => (await check(connection)).at(-1)?.text;
+    await expect(lastOf()).resolves.toBe('The tables are up to date.');
+
+    await knex
+      .withSchema('auth')
+      .into(tableName)
+      .insert({ name: '29991231000000_later.js' });
+    await expect(lastOf()).resolves.toBe(
+      'A newer version than this one has changed the tables of auth (29991231000000_later.js).',
+    );
+
+    await knex.withSchema('auth').from(tableName).delete();
+    await expect(lastOf()).resolves.toBe(
+      'The next start brings the tables of auth up to date.',
+    );
   });
 
   it.each([

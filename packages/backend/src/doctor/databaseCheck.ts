@@ -8,12 +8,14 @@ import {
   unknown,
 } from '@kubrix/plugin-kubrix-node';
 import { Knex } from 'knex';
+import { judgeMigrations } from './judgeMigrations';
+import { readMigrations } from './migrations';
 import { isNoSuchDatabase, PortalDatabase } from './PortalDatabase';
 
 /** How the client of Postgres says that a connection or an answer took too long. */
 const TIMEOUT = /^timeout expired$|^Query read timeout$/;
 
-/** Checks whether Postgres can be reached, and whether the portal's tables are there. */
+/** Checks whether Postgres can be reached, and whether the portal's tables are there and of this version. */
 export function databaseCheck(database: PortalDatabase): Check {
   return {
     id: 'database',
@@ -36,9 +38,14 @@ export function databaseCheck(database: PortalDatabase): Check {
         ];
       }
       try {
-        return database.hasSchemas
-          ? await database.read(checkSchemas)
-          : await checkDatabases(database);
+        return [
+          ...(database.hasSchemas
+            ? await database.read(checkSchemas)
+            : await checkDatabases(database)),
+          ...judgeMigrations(await readMigrations(database), pluginId =>
+            database.skipsMigrations(pluginId),
+          ),
+        ];
       } catch (error) {
         return [explain(error)];
       }
