@@ -56,7 +56,8 @@ export async function makeChecks(
   for (const check of [
     syncCheck(config, {
       readCatalog: read => database.readPlugin('catalog', read),
-      ...(getsIn && { onProgress }),
+      isKeycloakOpen: getsIn,
+      onProgress,
     }),
     policyCheck(config),
   ]) {

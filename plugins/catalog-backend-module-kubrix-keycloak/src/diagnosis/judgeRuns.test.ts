@@ -1,5 +1,6 @@
 import { KeycloakSyncRun } from '@kubrix/plugin-kubrix-common';
-import { judgeRuns, Timetable } from './judgeRuns';
+import { judgeRuns } from './judgeRuns';
+import { Timetable } from './timetable';
 
 const MINUTE = 60_000;
 const NOW = Date.parse('2026-11-23T12:00:00Z');

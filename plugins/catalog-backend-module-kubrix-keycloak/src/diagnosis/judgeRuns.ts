@@ -1,16 +1,8 @@
 import { Finding, KeycloakSyncRun } from '@kubrix/plugin-kubrix-common';
 import { bad, doubtful, good, unknown } from '@kubrix/plugin-kubrix-node';
 import { describeDuration } from './describeDuration';
-
-/** A run that needs more of its time-out than this will not be done in time once Keycloak is slow. */
-const SAFE_SHARE_OF_TIMEOUT = 0.8;
-
-/** When full syncs run, in milliseconds. */
-export interface Timetable {
-  /** `undefined` where they run on demand, or at times of the day. */
-  frequency?: number;
-  timeout: number;
-}
+import { judgeTimetable } from './judgeTimetable';
+import { Timetable } from './timetable';
 
 /**
  * Judges how full syncs went lately, and whether their schedule suits the number of users.
@@ -58,9 +50,10 @@ function explainEnd(key: string, run: KeycloakSyncRun, now: number): Finding {
 function judgeApplied(
   key: string,
   run: KeycloakSyncRun,
-  { frequency, timeout }: Timetable,
+  timetable: Timetable,
   now: number,
 ): Finding[] {
+  const { frequency, timeout } = timetable;
   const age = now - endOf(run);
   const took = endOf(run) - Date.parse(run.startedAt);
   const read = `${run.users ?? 0} users and ${run.groups ?? 0} groups`;
@@ -68,23 +61,15 @@ function judgeApplied(
     good(
       `The catalog has got ${read} by a full sync of ${key} ${describeDuration(age)} ago, which took ${describeDuration(took)}.`,
     ),
+    ...judgeTimetable(
+      key,
+      {
+        what: `A full sync of ${key} takes ${describeDuration(took)} for ${read}`,
+        took,
+      },
+      timetable,
+    ),
   ];
-  if (took > timeout * SAFE_SHARE_OF_TIMEOUT) {
-    findings.push(
-      doubtful(
-        `A full sync of ${key} takes ${describeDuration(took)} for ${read}, and may take ${describeDuration(timeout)}.`,
-        `Raise ${key}.schedule.timeout.`,
-      ),
-    );
-  }
-  if (frequency !== undefined && took > frequency) {
-    findings.push(
-      doubtful(
-        `A full sync of ${key} takes ${describeDuration(took)} for ${read}, and one is due every ${describeDuration(frequency)}.`,
-        `Raise ${key}.schedule.frequency: people who sign in for the first time do not wait for it.`,
-      ),
-    );
-  }
   if (frequency !== undefined && age > 2 * frequency + timeout) {
     findings.push(
       doubtful(

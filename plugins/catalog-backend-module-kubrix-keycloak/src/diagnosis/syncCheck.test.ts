@@ -19,22 +19,29 @@ describe('syncCheck', () => {
     keycloak.addUser('ada');
     keycloak.addUser('bob', { email: undefined });
     keycloak.addUser('eve', { emailVerified: false });
+    keycloak.addGroup('admins');
+    keycloak.addGroup('below', { name: 'Admins', parentId: 'admins' });
+    keycloak.addGroup('-odd');
     knex = await databases.init('POSTGRES_17');
   });
 
   afterEach(() => keycloak.stop());
 
-  async function check(onProgress?: (text: string) => void) {
+  async function check(
+    onProgress?: (text: string) => void,
+    isKeycloakOpen = true,
+  ) {
     const provider = {
       ...keycloak.provider,
       userQuerySize: 2,
+      groupQuerySize: 1,
       schedule: { frequency: { minutes: 1 }, timeout: { minutes: 3 } },
     };
     const findings = await syncCheck(
       new ConfigReader({
         catalog: { providers: { keycloakOrg: { default: provider } } },
       }),
-      { readCatalog: read => read(knex), onProgress },
+      { readCatalog: read => read(knex), isKeycloakOpen, onProgress },
     ).run();
     return findings.map(({ verdict, text }) => `${verdict}: ${text}`);
   }
@@ -43,18 +50,47 @@ describe('syncCheck', () => {
     /^doubtful: .*\.frequency is below 2 minutes/,
   );
 
-  it('knows a portal that has never run', async () => {
+  const neverRun = `unknown: No full sync of ${KEY} has run yet with this version.`;
+
+  it('reads a page of each kind for a portal that has never run', async () => {
     expect(await check()).toEqual([
       tight,
-      `unknown: No full sync of ${KEY} has run yet with this version.`,
+      neverRun,
+      expect.stringMatching(
+        /^good: Reading 3 users and 3 groups for .* takes about 1 second: a page of users takes \d+ ms, one of the members of a group \d+ ms\.$/,
+      ),
     ]);
+    const paths = keycloak.requests.map(path => path.replace(/.*kubrix\//, ''));
+    expect(paths).toEqual([
+      'protocol/openid-connect/token',
+      'users/count',
+      'groups/count',
+      'users/',
+      'groups/',
+      'groups/-odd/members',
+    ]);
+  });
+
+  it('says why it cannot know how long a first sync takes', async () => {
+    keycloak.state.failing = /users\/\?/;
+    expect((await check())[2]).toBe(
+      `unknown: How long a full sync of ${KEY} takes is not known: Keycloak answered with status 500.`,
+    );
+  });
+
+  it('does not ask Keycloak where that is known to fail', async () => {
+    const progress: string[] = [];
+    const findings = await check(text => progress.push(text), false);
+    expect(findings).toEqual([tight, neverRun]);
+    expect(keycloak.requests).toEqual([]);
   });
 
   it('says when the database does not answer', async () => {
     await knex.destroy();
-    expect((await check())[1]).toBe(
+    expect(await check()).toEqual([
+      tight,
       `unknown: How the syncs of ${KEY} went is not known, since the database did not answer.`,
-    );
+    ]);
   });
 
   it('tells what the last sync found out about users', async () => {
@@ -85,11 +121,17 @@ describe('syncCheck', () => {
       expect.arrayContaining([
         expect.stringMatching(/^good: 3 people are enabled, .*just now in/),
         'doubtful: Without an email address: 1 of those enabled.',
+        expect.stringMatching(/^good: There are 3 groups \(.*just now in/),
+        'good: With a name that another group has in the catalog: 1 of these; they are named by their path there, or by their id.',
+        'doubtful: With a name that the catalog does not accept: 1 of these groups.',
       ]),
     );
     expect(progress).toEqual([
       `${KEY}: 2 of 3 users read`,
       `${KEY}: 3 of 3 users read`,
+      `${KEY}: 1 groups read`,
+      `${KEY}: 2 groups read`,
+      `${KEY}: 3 groups read`,
     ]);
   });
 

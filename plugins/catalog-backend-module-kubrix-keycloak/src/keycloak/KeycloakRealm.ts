@@ -100,6 +100,14 @@ export class KeycloakRealm {
     return group ?? undefined;
   }
 
+  /** How many groups there are, at the top and below. */
+  async groupCount(): Promise<number> {
+    const { count } = await this.#call(realm =>
+      this.#client.groups.count({ realm }),
+    );
+    return count;
+  }
+
   /** A page of the groups at the top; Keycloak 22 and older put their subgroups into them. */
   async topGroups(page: Page): Promise<GroupRepresentation[]> {
     return this.#call(realm =>

@@ -14,6 +14,7 @@ import { byMembership } from '../handOver/byMembership';
 import { PacedHandOver } from '../handOver/PacedHandOver';
 import { describeFailure } from '../keycloak/keycloakFailures';
 import { KeycloakRealm } from '../keycloak/KeycloakRealm';
+import { pageSizes } from '../keycloak/pageSizes';
 import { readRealm, RealmContents } from '../keycloak/readRealm';
 import { SyncMetrics } from '../metrics/SyncMetrics';
 import { HandedOver } from '../store/HandedOver';
@@ -189,8 +190,7 @@ export class FullSync {
     const { provider, metrics } = this.#options;
     try {
       return await readRealm(realm, {
-        userPage: provider.userQuerySize ?? 100,
-        groupPage: provider.groupQuerySize ?? 100,
+        ...pageSizes(provider),
         concurrency: provider.maxConcurrency ?? DEFAULT_CONCURRENCY,
       });
     } catch (error) {

@@ -44,7 +44,7 @@ const SHORTCOMINGS: {
  *
  * @param source - Whose users, and when they were counted
  */
-export function judgeSurvey(survey: UserSurvey, source: string): Finding[] {
+export function judgeUsers(survey: UserSurvey, source: string): Finding[] {
   return [
     good(
       `${survey.enabled} people are enabled, ${survey.disabled} are disabled (${source}).`,
