@@ -39,7 +39,7 @@ export function retryingDiscovery(
     ...authenticator,
     initialize(input) {
       const metadataUrl = input.config.getString('metadataUrl');
-      const subject = `${pathsOf(metadataUrl, config)} ${withoutSecrets(metadataUrl)}`;
+      const subject = `${pathsOf(metadataUrl, config)} ${publicPartOf(metadataUrl)}`;
       const first = authenticator.initialize(input);
       const again = () => authenticator.initialize(input).promise;
       const discover = (attempt: typeof first.promise) =>
@@ -103,7 +103,8 @@ function pathsOf(metadataUrl: string, config: Config): string {
     .join(', ');
 }
 
-function withoutSecrets(metadataUrl: string): string {
+/** Without what could be a secret: credentials, and the query. */
+function publicPartOf(metadataUrl: string): string {
   return URL.canParse(metadataUrl)
     ? new URL(metadataUrl).origin + new URL(metadataUrl).pathname
     : '';
