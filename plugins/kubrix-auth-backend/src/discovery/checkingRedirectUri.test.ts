@@ -30,4 +30,13 @@ describe('a portal whose address Keycloak does not know', () => {
     }
     expect(identityProvider.checks).toBe(1);
   });
+
+  it('is asked for once by all who begin at the same moment', async () => {
+    const { browser, identityProvider } = await start();
+    const popups = await Promise.all(
+      Array.from({ length: 5 }, () => browser.get(START)),
+    );
+    expect(popups.map(({ status }) => status)).toEqual(Array(5).fill(302));
+    expect(identityProvider.checks).toBe(1);
+  });
 });
