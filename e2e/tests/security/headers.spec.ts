@@ -31,9 +31,9 @@ for (const path of ['/', '/api/auth/oidc/handler/frame']) {
 
 portalsTest(
   'behind a proxy that ends TLS, everything stays on https',
-  async ({ keycloak, launchPortal, playwright }) => {
+  async ({ allowRedirectUri, launchPortal, playwright }) => {
     const redirectUri = `${PUBLIC_URL}/api/auth/oidc/handler/frame`;
-    await keycloak.allowRedirectUri(redirectUri);
+    await allowRedirectUri(redirectUri);
     const portal = await launchPortal({ env: { PORTAL_URL: PUBLIC_URL } });
     await portal.ready();
     const proxy = await playwright.request.newContext({
