@@ -19,6 +19,14 @@ describe('a failed sign-in as one message', () => {
     expect(parseSignInFailure(message)).toEqual(told);
   });
 
+  it('is read as the auth backend repeats it at /refresh', () => {
+    expect(
+      parseSignInFailure(
+        `Refresh failed; caused by ServiceUnavailableError: ${formatSignInFailure(told)}`,
+      ),
+    ).toEqual(told);
+  });
+
   it.each([
     'Failed to fetch',
     'text (NO_SUCH_CODE, reference 0a1b2c3d)',

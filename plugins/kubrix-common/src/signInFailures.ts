@@ -102,7 +102,11 @@ export interface ToldSignInFailure {
   reference: string;
 }
 
-const TOLD = /^([\s\S]+) \(([A-Z_]+), reference ([\da-f]+)\)$/;
+/** What the auth backend puts before the message where a session does not go on. */
+const REFRESH = 'Refresh failed; caused by \\w+: ';
+const TOLD = new RegExp(
+  `^(?:${REFRESH})?([\\s\\S]+) \\(([A-Z_]+), reference ([\\da-f]+)\\)$`,
+);
 
 /**
  * Writes a failure as one message.
@@ -118,7 +122,7 @@ export function formatSignInFailure({
   return `${text} (${code}, reference ${reference})`;
 }
 
-/** Reads what {@link formatSignInFailure} wrote; undefined for any other message. */
+/** Reads what {@link formatSignInFailure} wrote, also in the answer of `/refresh`; undefined for any other message. */
 export function parseSignInFailure(
   message: string,
 ): ToldSignInFailure | undefined {

@@ -19,6 +19,8 @@ export const kubrixSigninTranslationRef = createTranslationRef({
         title: 'Details for your administrator',
         code: 'Code',
         reference: 'Reference',
+        noReference: "none, the portal's log has nothing of this",
+        seeLog: "none, see the portal's log at this time",
         time: 'Time',
         provider: 'Provider',
         origin: 'Address of this page',

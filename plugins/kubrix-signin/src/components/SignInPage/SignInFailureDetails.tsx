@@ -1,5 +1,8 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { SignInProvider } from '@kubrix/plugin-kubrix-common';
+import {
+  SignInFailureCode,
+  SignInProvider,
+} from '@kubrix/plugin-kubrix-common';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
@@ -23,6 +26,12 @@ const useStyles = makeStyles(
   { name: 'KubrixSignInFailureDetails' },
 );
 
+/** What is in the log, although the page cannot know under which reference. */
+const LOGGED_ELSEWHERE: SignInFailureCode[] = [
+  'ORIGIN_NOT_ALLOWED',
+  'SIGN_IN_FAILED',
+];
+
 /** What administrators need to find out why a sign-in failed, folded away. */
 export function SignInFailureDetails(props: {
   provider: SignInProvider;
@@ -37,7 +46,13 @@ export function SignInFailureDetails(props: {
 
   const rows = [
     [t('signInPage.details.code'), code],
-    [t('signInPage.details.reference'), reference],
+    [
+      t('signInPage.details.reference'),
+      reference ??
+        (LOGGED_ELSEWHERE.includes(code)
+          ? t('signInPage.details.seeLog')
+          : t('signInPage.details.noReference')),
+    ],
     [t('signInPage.details.time'), time],
     [t('signInPage.details.provider'), `${provider.title} (${provider.id})`],
     ...(expectedOrigin

@@ -83,6 +83,24 @@ Documentation: docs/troubleshooting.md#idp_unreachable`,
     expect(screen.getByText('Copied')).toBeInTheDocument();
   });
 
+  it.each<[SignInFailure, string]>([
+    [{ code: 'POPUP_BLOCKED' }, "none, the portal's log has nothing of this"],
+    [{ code: 'POPUP_CLOSED' }, "none, the portal's log has nothing of this"],
+    [
+      { code: 'SIGN_IN_NOT_SUPPORTED' },
+      "none, the portal's log has nothing of this",
+    ],
+    [{ code: 'SESSION_EXPIRED' }, "none, the portal's log has nothing of this"],
+    [{ code: 'SESSION_EXPIRED', reference: '0a1b2c3d' }, '0a1b2c3d'],
+    [
+      { code: 'SIGN_IN_FAILED', words: 'Failed to fetch' },
+      "none, see the portal's log at this time",
+    ],
+  ])('says of %j where the log has it', async (failure, reference) => {
+    await show(failure);
+    expect(Object.fromEntries(details()).Reference).toBe(reference);
+  });
+
   it('names both origins where they differ', async () => {
     const [github] = optionalSignInProviders;
     await show(
@@ -91,6 +109,7 @@ Documentation: docs/troubleshooting.md#idp_unreachable`,
     );
     expect(details()).toEqual([
       ['Code', 'ORIGIN_NOT_ALLOWED'],
+      ['Reference', "none, see the portal's log at this time"],
       ['Time', NOW],
       ['Provider', 'GitHub (github)'],
       ['Address of this page', window.location.origin],

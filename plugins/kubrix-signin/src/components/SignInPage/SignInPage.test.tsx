@@ -2,6 +2,7 @@ import {
   ApiRef,
   BackstageIdentityApi,
   configApiRef,
+  discoveryApiRef,
   githubAuthApiRef,
   googleAuthApiRef,
   IdentityApi,
@@ -27,6 +28,8 @@ import { SignInPage } from './SignInPage';
 
 type SignInApi = ProfileInfoApi & BackstageIdentityApi & SessionApi;
 type Identity = Awaited<ReturnType<SignInApi['getBackstageIdentity']>>;
+
+const PORTAL = 'http://portal.test';
 
 const jane: Identity = {
   token: 'token',
@@ -81,6 +84,10 @@ function preparePage(
             ...config,
           }),
         ],
+        [
+          discoveryApiRef,
+          { getBaseUrl: async (id: string) => `${PORTAL}/api/${id}` },
+        ],
         [oidcAuthApiRef, oidc],
         [githubAuthApiRef, github],
         ...apis,
@@ -134,6 +141,7 @@ describe('SignInPage', () => {
   let info: jest.SpyInstance;
   let warn: jest.SpyInstance;
   let error: jest.SpyInstance;
+  let refresh: jest.SpyInstance<Promise<Response>>;
 
   beforeEach(() => {
     localStorage.clear();
@@ -141,6 +149,7 @@ describe('SignInPage', () => {
     info = jest.spyOn(console, 'info').mockImplementation();
     warn = jest.spyOn(console, 'warn').mockImplementation();
     error = jest.spyOn(console, 'error').mockImplementation();
+    refresh = jest.spyOn(global, 'fetch');
   });
   afterEach(() => {
     jest.restoreAllMocks();
@@ -331,26 +340,73 @@ describe('SignInPage', () => {
       expect(screen.queryByRole('listitem')).not.toBeInTheDocument();
     });
 
-    it.each<[string, () => Promise<Identity>]>([
-      ['no session', async () => undefined],
+    it.each<[string, () => Promise<Identity>, number, string, string]>([
+      [
+        'no session',
+        async () => undefined,
+        401,
+        'InputError: Missing session cookie',
+        'You are no longer signed in: your session has ended. Please sign in again.',
+      ],
       [
         'an error',
         async () => {
           throw new Error('Auth refresh request failed');
         },
+        401,
+        'NotAllowedError: It is over. (SESSION_EXPIRED, reference 0a1b2c3d)',
+        'You are no longer signed in: your session has ended. Please sign in again.',
       ],
-    ])('offers the choice after %s', async (_, answer) => {
+      [
+        'what the backend explains',
+        async () => undefined,
+        401,
+        'ServiceUnavailableError: Keycloak is down. (IDP_UNREACHABLE, reference 0a1b2c3d)',
+        'Signing in with GitHub failed: Keycloak is down.',
+      ],
+      [
+        'what the backend does not explain',
+        async () => undefined,
+        500,
+        'Error: no connection',
+        'Something went wrong. Try again; if this stays, ask your platform team.',
+      ],
+    ])(
+      'offers the choice after %s, and says why',
+      async (_, answer, status, reason, text) => {
+        const { show, github, onSignInSuccess } = preparePage();
+        (await showAndPress(show, 'GitHub')).unmount();
+        onSignInSuccess.mockClear();
+        github.getBackstageIdentity.mockImplementation(answer);
+        refresh.mockImplementation(async () =>
+          Response.json(
+            {
+              error: { message: `Refresh failed; caused by ${reason}` },
+              response: { statusCode: status },
+            },
+            { status },
+          ),
+        );
+        await show();
+        await screen.findAllByRole('listitem');
+        expect(onSignInSuccess).not.toHaveBeenCalled();
+        expect(screen.getByRole('alert').textContent).toBe(text);
+        expect(refresh.mock.calls.map(([url]) => url)).toEqual([
+          `${PORTAL}/api/auth/github/refresh?env=development&optional=`,
+        ]);
+        expect(error).not.toHaveBeenCalled();
+      },
+    );
+
+    it('goes on where only the first question failed', async () => {
       const { show, github, onSignInSuccess } = preparePage();
       (await showAndPress(show, 'GitHub')).unmount();
       onSignInSuccess.mockClear();
-      github.getBackstageIdentity.mockImplementation(answer);
+      github.getBackstageIdentity.mockResolvedValueOnce(undefined);
+      refresh.mockImplementation(async () => Response.json({}));
       await show();
-      await screen.findAllByRole('listitem');
-      expect(onSignInSuccess).not.toHaveBeenCalled();
-      expect(screen.getByRole('alert')).toHaveTextContent(
-        'You are no longer signed in: your session has ended. Please sign in again.',
-      );
-      expect(error).not.toHaveBeenCalled();
+      await waitFor(() => expect(onSignInSuccess).toHaveBeenCalledTimes(1));
+      expect(screen.queryByRole('alert')).not.toBeInTheDocument();
     });
 
     it('offers the choice after a sign-out', async () => {

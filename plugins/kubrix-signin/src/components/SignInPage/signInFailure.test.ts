@@ -1,4 +1,9 @@
-import { SignInFailure, toSignInFailure } from './signInFailure';
+import { AuthenticationError, ResponseError } from '@backstage/errors';
+import {
+  SignInFailure,
+  toResumeFailure,
+  toSignInFailure,
+} from './signInFailure';
 
 function named(name: string, message: string) {
   return Object.assign(new Error(message), { name });
@@ -44,5 +49,61 @@ describe('toSignInFailure', () => {
     ['no error at all', 'oops', { code: 'SIGN_IN_FAILED', words: 'oops' }],
   ])('%s', (_, error, expected) => {
     expect(toSignInFailure(error)).toEqual(expected);
+  });
+});
+
+describe('toResumeFailure', () => {
+  const refused = (message: string, status = 401) =>
+    ResponseError.fromResponse(
+      Response.json(
+        {
+          error: { name: 'AuthenticationError', message },
+          response: { statusCode: status },
+        },
+        { status },
+      ),
+    );
+
+  it.each<[string, unknown, SignInFailure]>([
+    [
+      'no session',
+      refused('Refresh failed; caused by InputError: Missing session cookie'),
+      { code: 'SESSION_EXPIRED' },
+    ],
+    [
+      'session that has ended',
+      refused(
+        'Refresh failed; caused by NotAllowedError: It has ended. (SESSION_EXPIRED, reference 0a1b2c3d)',
+      ),
+      { code: 'SESSION_EXPIRED', reference: '0a1b2c3d' },
+    ],
+    [
+      'failure that the server explains',
+      refused(
+        'Refresh failed; caused by ServiceUnavailableError: It is down. (IDP_UNREACHABLE, reference 0a1b2c3d)',
+      ),
+      {
+        code: 'IDP_UNREACHABLE',
+        words: 'It is down.',
+        reference: '0a1b2c3d',
+      },
+    ],
+    [
+      'failure that the server does not explain',
+      refused('No connection', 500),
+      { code: 'SIGN_IN_FAILED' },
+    ],
+    [
+      'no answer',
+      new TypeError('Failed to fetch'),
+      { code: 'SIGN_IN_FAILED', words: 'Failed to fetch' },
+    ],
+    [
+      'session that gives no identity',
+      new AuthenticationError('No identity'),
+      { code: 'SESSION_EXPIRED' },
+    ],
+  ])('%s', async (_, error, expected) => {
+    expect(toResumeFailure(await error)).toEqual(expected);
   });
 });

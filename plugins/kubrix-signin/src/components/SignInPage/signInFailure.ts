@@ -1,3 +1,4 @@
+import { AuthenticationError, isError, ResponseError } from '@backstage/errors';
 import {
   parseSignInFailure,
   SignInFailureCode,
@@ -16,8 +17,9 @@ export interface SignInFailure {
 
 /** Sorts what a provider's session API rejected with. */
 export function toSignInFailure(error: unknown): SignInFailure {
-  const { name, message } =
-    error instanceof Error ? error : { name: '', message: String(error) };
+  const { name, message } = isError(error)
+    ? error
+    : { name: '', message: String(error) };
   if (name === 'PopupRejectedError') {
     return { code: 'POPUP_BLOCKED' };
   }
@@ -34,4 +36,26 @@ export function toSignInFailure(error: unknown): SignInFailure {
   return told
     ? { code: told.code, words: told.text, reference: told.reference }
     : { code: 'SIGN_IN_FAILED', words: message };
+}
+
+/** Sorts why a session does not go on that this browser had. */
+export function toResumeFailure(error: unknown): SignInFailure {
+  if (error instanceof AuthenticationError) {
+    return { code: 'SESSION_EXPIRED' };
+  }
+  if (!(error instanceof ResponseError)) {
+    return toSignInFailure(error);
+  }
+  const told = parseSignInFailure(error.cause.message);
+  if (!told) {
+    // Backstage's own answer to a browser that has no session any more.
+    return {
+      code: error.statusCode === 401 ? 'SESSION_EXPIRED' : 'SIGN_IN_FAILED',
+    };
+  }
+  const { code, text, reference } = told;
+  // That a session has ended is no sign-in that failed.
+  return code === 'SESSION_EXPIRED'
+    ? { code, reference }
+    : { code, words: text, reference };
 }

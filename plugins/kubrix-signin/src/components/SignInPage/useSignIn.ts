@@ -1,6 +1,9 @@
 import {
+  configApiRef,
+  discoveryApiRef,
   IdentityApi,
   useAnalytics,
+  useApi,
   useApiHolder,
 } from '@backstage/core-plugin-api';
 import { SignInProvider } from '@kubrix/plugin-kubrix-common';
@@ -16,8 +19,13 @@ import {
   rememberedProvider,
   rememberProvider,
 } from '../../session/rememberedProvider';
+import { resumeSession } from '../../session/resumeSession';
 import { signIn } from '../../session/signIn';
-import { SignInFailure, toSignInFailure } from './signInFailure';
+import {
+  SignInFailure,
+  toResumeFailure,
+  toSignInFailure,
+} from './signInFailure';
 import { initialSignInState, SignInState } from './signInState';
 
 const ERROR_PARAM = 'error';
@@ -31,6 +39,8 @@ export function useSignIn(options: {
 }): { state: SignInState; start: (provider: SignInProvider) => void } {
   const { providers, redirectFlow, onSignInSuccess } = options;
   const apis = useApiHolder();
+  const configApi = useApi(configApiRef);
+  const discoveryApi = useApi(discoveryApiRef);
   const analytics = useAnalytics();
   const [searchParams, setSearchParams] = useSearchParams();
   const [state, setState] = useState<SignInState>(() =>
@@ -72,20 +82,17 @@ export function useSignIn(options: {
     let mounted = true;
     if (state.phase === 'resuming') {
       const { provider } = state;
-      signIn(apis, provider, { optional: true })
-        .catch(() => undefined)
-        .then(identityApi => {
-          if (mounted && identityApi) {
-            succeed(identityApi);
-          } else if (mounted) {
-            // Not forgotten: the answer also fails to come when the page is left meanwhile.
-            setState({
-              phase: 'failed',
-              provider,
-              failure: { code: 'SESSION_EXPIRED' },
-            });
-          }
-        });
+      resumeSession(provider, { apis, configApi, discoveryApi, fetch }).then(
+        identityApi => mounted && succeed(identityApi),
+        // Not forgotten: the answer also fails to come when the page is left meanwhile.
+        error =>
+          mounted &&
+          setState({
+            phase: 'failed',
+            provider,
+            failure: toResumeFailure(error),
+          }),
+      );
     }
     return () => {
       mounted = false;
