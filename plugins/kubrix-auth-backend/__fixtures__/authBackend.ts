@@ -252,7 +252,6 @@ export async function startAuthBackend(options: {
                   metadataUrl: identityProvider.issuer,
                   clientId: 'backstage',
                   clientSecret: 'secret',
-                  ...options.oidc,
                   signIn: {
                     resolvers: [
                       options.resolver ?? {
@@ -260,6 +259,7 @@ export async function startAuthBackend(options: {
                       },
                     ],
                   },
+                  ...options.oidc,
                 },
               },
             },

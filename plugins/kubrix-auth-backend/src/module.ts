@@ -126,6 +126,7 @@ export const authModuleKubrix = createBackendModule({
                       }),
                   },
                   signInOffered: true,
+                  signInOnly: true,
                   failures,
                 }),
                 { prompt: 'auto', ...SESSION_DEFAULTS },

@@ -148,3 +148,25 @@ describe('a sign-in that Keycloak spoils', () => {
     );
   });
 });
+
+describe('a sign-in without a resolver', () => {
+  const start = useAuthBackend();
+
+  it('is not supported, and the log has the key that is missing', async () => {
+    const { identityProvider, logger, signIn } = await start({
+      oidc: { signIn: { resolvers: [] } },
+    });
+    identityProvider.signInAs(JANE);
+
+    expect(failureOf(await signIn())).toEqual({
+      name: 'NotAllowedError',
+      code: 'SIGN_IN_NOT_SUPPORTED',
+      text: 'The Keycloak OIDC provider is not configured to support sign-in. Choose another way, or ask your administrator.',
+    });
+    expect(logger.warn).toHaveBeenCalledWith(
+      expect.stringMatching(
+        /^Sign-in failed \(SIGN_IN_NOT_SUPPORTED, reference [\da-f]{8}\) with oidc: it has no sign-in resolver\. Set auth\.providers\.oidc\.development\.signIn\.resolvers\.$/,
+      ),
+    );
+  });
+});

@@ -9,6 +9,10 @@ import {
   SignInResolver,
   SignInResolverFactory,
 } from '@backstage/plugin-auth-node';
+import {
+  signInFailureText,
+  signInFailureValues,
+} from '@kubrix/plugin-kubrix-common';
 import { classifyFailure } from '../failures/classifyFailure';
 import {
   explainingFailures,
@@ -31,6 +35,8 @@ export function createProviderFactory<TContext, TProfile>(options: {
   authenticator: OAuthAuthenticator<TContext, TProfile>;
   signInResolverFactories: Record<string, SignInResolverFactory>;
   signInOffered: boolean;
+  /** Whether it is for nothing else, so that nobody needs it without a resolver. */
+  signInOnly?: boolean;
   failures: SignInFailures;
   /** What people read whom the catalog does not know. */
   userNotFound?: string;
@@ -49,7 +55,8 @@ export function createProviderFactory<TContext, TProfile>(options: {
     OAuthEnvironmentHandler.mapConfig(ctx.config, config => {
       const resolver:
         SignInResolver<OAuthAuthenticatorResult<TProfile>> | undefined =
-        readDeclarativeSignInResolver({ config, signInResolverFactories });
+        readDeclarativeSignInResolver({ config, signInResolverFactories }) ??
+        (options.signInOnly ? refusing(provider) : undefined);
       return createOAuthRouteHandlers({
         ...ctx,
         config,
@@ -64,6 +71,17 @@ export function createProviderFactory<TContext, TProfile>(options: {
             : undefined,
       });
     });
+}
+
+/** Otherwise only the sign-in page would find out that there is no resolver, and the log would have nothing of it. */
+function refusing(provider: FailingProvider): SignInResolver<unknown> {
+  return async () => {
+    throw new SignInFailure(
+      'SIGN_IN_NOT_SUPPORTED',
+      'it has no sign-in resolver',
+      signInFailureText('SIGN_IN_NOT_SUPPORTED', signInFailureValues(provider)),
+    );
+  };
 }
 
 function telling<T>(
