@@ -27,6 +27,11 @@ export class PortalPage {
     await this.#main.getByRole('tab', { name, exact: true }).click();
   }
 
+  /** What an address with this hash leads to. */
+  anchor(hash: string): Locator {
+    return this.#main.locator(`#${hash}`);
+  }
+
   text(text: string): Locator {
     return this.#main
       .getByText(text, { exact: true })

@@ -8,6 +8,15 @@ export interface Config {
        * @visibility frontend
        */
       allowedProviders?: string[];
+
+      /**
+       * Where docs/troubleshooting.md is published, for a link below a sign-in that failed: an address of http or https,
+       * or a path of the portal, such as that of its own docs, which open once somebody is signed in. The anchor of the
+       * failure's section is added. Default: no link.
+       *
+       * @visibility frontend
+       */
+      troubleshootingUrl?: string;
     };
   };
 }

@@ -149,6 +149,12 @@ export function tourAs({
     await portalPage.goto('/docs/default/component/kubrix-portal');
     await expectContent(portalPage, 'Your first login');
 
+    // Where the sign-in page of the local portal leads to.
+    await portalPage.goto(
+      '/docs/default/component/kubrix-portal/troubleshooting/#idp_unreachable',
+    );
+    await expect(portalPage.anchor('idp_unreachable')).toBeVisible();
+
     await portalPage.goto('/search?query=rolled');
     await expectContent(portalPage, 'Deployment service');
   });

@@ -14,6 +14,7 @@ import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import {
   oidcSignInProvider,
   readAllowedProviders,
+  readTroubleshootingUrl,
 } from '@kubrix/plugin-kubrix-common';
 import { SignInAudit } from './audit/SignInAudit';
 import { checkingRedirectUri } from './discovery/checkingRedirectUri';
@@ -73,6 +74,8 @@ export const authModuleKubrix = createBackendModule({
         for (const { level, message } of allowed.notices) {
           logger[level](message);
         }
+        // What the sign-in page reads must not fail there.
+        readTroubleshootingUrl(config);
         const failures = SignInFailures.fromConfig(config, logger);
         reportResolverRisks({ config, logger, providers: allowed.providers });
 

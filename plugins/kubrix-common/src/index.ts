@@ -13,4 +13,5 @@ export * from './rbac';
 export * from './signInFailures';
 export * from './signInProviders';
 export * from './signInTraces';
+export * from './troubleshooting';
 export * from './unprovisioned';

@@ -26,6 +26,7 @@ export const kubrixSigninTranslationRef = createTranslationRef({
         origin: 'Address of this page',
         expectedOrigin: 'Expected address',
         docs: 'Documentation',
+        docsLink: 'Read it at',
         copy: 'Copy',
         copied: 'Copied',
       },

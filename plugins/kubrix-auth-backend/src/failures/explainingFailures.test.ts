@@ -170,3 +170,13 @@ describe('a sign-in without a resolver', () => {
     );
   });
 });
+
+describe('a portal with a link to its docs that cannot be one', () => {
+  const start = useAuthBackend();
+
+  it('does not start, and names the key', async () => {
+    await expect(
+      start({ config: { kubrix: { auth: { troubleshootingUrl: 'docs' } } } }),
+    ).rejects.toThrow("'kubrix.auth.troubleshootingUrl': got 'docs'");
+  });
+});

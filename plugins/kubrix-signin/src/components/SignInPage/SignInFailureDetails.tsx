@@ -1,9 +1,14 @@
+import { configApiRef, useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
+  readTroubleshootingUrl,
   SignInFailureCode,
   SignInProvider,
+  troubleshootingAnchor,
+  troubleshootingFile,
 } from '@kubrix/plugin-kubrix-common';
 import Button from '@material-ui/core/Button';
+import Link from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useState } from 'react';
@@ -41,32 +46,41 @@ export function SignInFailureDetails(props: {
   const { code, reference, expectedOrigin } = failure;
   const classes = useStyles();
   const { t } = useTranslationRef(kubrixSigninTranslationRef);
+  const docsUrl = readTroubleshootingUrl(useApi(configApiRef));
   const [time] = useState(() => new Date().toISOString());
   const [copied, copy] = useCopyToClipboard();
 
-  const rows = [
-    [t('signInPage.details.code'), code],
-    [
-      t('signInPage.details.reference'),
-      reference ??
+  const link = docsUrl && linkTo(docsUrl, code);
+  const rows: { name: string; value: string }[] = [
+    { name: t('signInPage.details.code'), value: code },
+    {
+      name: t('signInPage.details.reference'),
+      value:
+        reference ??
         (LOGGED_ELSEWHERE.includes(code)
           ? t('signInPage.details.seeLog')
           : t('signInPage.details.noReference')),
-    ],
-    [t('signInPage.details.time'), time],
-    [t('signInPage.details.provider'), `${provider.title} (${provider.id})`],
+    },
+    { name: t('signInPage.details.time'), value: time },
+    {
+      name: t('signInPage.details.provider'),
+      value: `${provider.title} (${provider.id})`,
+    },
     ...(expectedOrigin
       ? [
-          [t('signInPage.details.origin'), window.location.origin],
-          [t('signInPage.details.expectedOrigin'), expectedOrigin],
+          {
+            name: t('signInPage.details.origin'),
+            value: window.location.origin,
+          },
+          {
+            name: t('signInPage.details.expectedOrigin'),
+            value: expectedOrigin,
+          },
         ]
       : []),
-    // Nobody who is not signed in can open the docs in the portal, so this is where they are in its repository.
-    [
-      t('signInPage.details.docs'),
-      `docs/troubleshooting.md#${code.toLowerCase()}`,
-    ],
-  ].flatMap(([name, value]) => (value ? [{ name, value }] : []));
+    { name: t('signInPage.details.docs'), value: troubleshootingFile(code) },
+    ...(link ? [{ name: t('signInPage.details.docsLink'), value: link }] : []),
+  ];
   const text = rows.map(({ name, value }) => `${name}: ${value}`).join('\n');
 
   return (
@@ -77,7 +91,16 @@ export function SignInFailureDetails(props: {
       <dl className={classes.list}>
         {rows.map(({ name, value }) => [
           <dt key={`${name}:`}>{name}</dt>,
-          <dd key={name}>{value}</dd>,
+          <dd key={name}>
+            {value === link ? (
+              // In another tab, since what this one says would be gone.
+              <Link href={link} target="_blank" rel="noopener">
+                {link}
+              </Link>
+            ) : (
+              value
+            )}
+          </dd>,
         ])}
       </dl>
       <Button size="small" variant="outlined" onClick={() => copy(text)}>
@@ -87,4 +110,10 @@ export function SignInFailureDetails(props: {
       </Button>
     </Typography>
   );
+}
+
+function linkTo(docsUrl: string, code: SignInFailureCode): string {
+  const url = new URL(docsUrl, window.location.origin);
+  url.hash = troubleshootingAnchor(code);
+  return url.href;
 }

@@ -1,9 +1,15 @@
-import { renderInTestApp } from '@backstage/test-utils';
+import { configApiRef } from '@backstage/core-plugin-api';
+import {
+  MockConfigApi,
+  renderInTestApp,
+  TestApiProvider,
+} from '@backstage/test-utils';
 import {
   oidcSignInProvider,
   optionalSignInProviders,
   SignInFailureCode,
   signInFailureTexts,
+  SignInProvider,
 } from '@kubrix/plugin-kubrix-common';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -11,6 +17,11 @@ import { SignInFailure } from './signInFailure';
 import { SignInFailureMessage } from './SignInFailureMessage';
 
 const NOW = '2026-11-23T10:00:00.000Z';
+
+interface Options {
+  provider?: SignInProvider;
+  troubleshootingUrl?: string;
+}
 
 describe('SignInFailureMessage', () => {
   beforeEach(() => {
@@ -22,9 +33,21 @@ describe('SignInFailureMessage', () => {
     jest.useRealTimers();
   });
 
-  const show = (failure: SignInFailure, provider = oidcSignInProvider) =>
+  const show = (
+    failure: SignInFailure,
+    { provider = oidcSignInProvider, troubleshootingUrl }: Options = {},
+  ) =>
     renderInTestApp(
-      <SignInFailureMessage provider={provider} failure={failure} />,
+      <TestApiProvider
+        apis={[
+          [
+            configApiRef,
+            new MockConfigApi({ kubrix: { auth: { troubleshootingUrl } } }),
+          ],
+        ]}
+      >
+        <SignInFailureMessage provider={provider} failure={failure} />
+      </TestApiProvider>,
     );
 
   const details = () =>
@@ -105,7 +128,7 @@ Documentation: docs/troubleshooting.md#idp_unreachable`,
     const [github] = optionalSignInProviders;
     await show(
       { code: 'ORIGIN_NOT_ALLOWED', expectedOrigin: 'https://portal.test' },
-      github,
+      { provider: github },
     );
     expect(details()).toEqual([
       ['Code', 'ORIGIN_NOT_ALLOWED'],
@@ -115,6 +138,24 @@ Documentation: docs/troubleshooting.md#idp_unreachable`,
       ['Address of this page', window.location.origin],
       ['Expected address', 'https://portal.test'],
       ['Documentation', 'docs/troubleshooting.md#origin_not_allowed'],
+    ]);
+  });
+
+  it.each([
+    [
+      '/docs/default/component/kubrix-portal/troubleshooting/',
+      `${window.location.origin}/docs/default/component/kubrix-portal/troubleshooting/#popup_blocked`,
+    ],
+    [
+      'https://git.example.com/portal/troubleshooting.md?plain=0',
+      'https://git.example.com/portal/troubleshooting.md?plain=0#popup_blocked',
+    ],
+  ])('leads to the docs at %s', async (troubleshootingUrl, href) => {
+    await show({ code: 'POPUP_BLOCKED' }, { troubleshootingUrl });
+    expect(screen.getByText(href)).toHaveAttribute('href', href);
+    expect(details().slice(-2)).toEqual([
+      ['Documentation', 'docs/troubleshooting.md#popup_blocked'],
+      ['Read it at', href],
     ]);
   });
 });
