@@ -1,7 +1,15 @@
+import path from 'node:path';
 import { root } from '../environment/environments.mjs';
 import { runProcess } from '../environment/processes.mjs';
 import { step } from '../environment/progress.mjs';
+import {
+  checksDir,
+  configurationChecks,
+  writtenConfigurations,
+} from './configurationChecks.mjs';
 import { oneFailure, sum } from './counts.mjs';
+
+const LOG_FILE = path.join(checksDir, 'configuration.log');
 
 const CHECKS = [
   { name: 'format', args: ['prettier', '--check', '.'] },
@@ -18,14 +26,21 @@ const CHECKS = [
 ];
 
 /**
- * Checks format, types and lint; each is one count.
+ * Checks format, types, lint and configurations; each is one count.
  *
  * @param {{ toolchain: import('../environment/toolchain.mjs').Toolchain }} options
  * @returns {Promise<import('./counts.mjs').Counts>}
  */
 export async function runStaticChecks({ toolchain }) {
   const counts = [];
-  for (const { name, args } of CHECKS) {
+  const configurations = await writtenConfigurations();
+  for (const { name, args, logFile } of [
+    ...CHECKS.map(check => ({ ...check, logFile: undefined })),
+    // What they print is of interest only where they fail.
+    ...configurations
+      .flatMap(configurationChecks)
+      .map(check => ({ ...check, logFile: LOG_FILE })),
+  ]) {
     try {
       await step(`Check: ${name}`, () =>
         runProcess({
@@ -34,6 +49,7 @@ export async function runStaticChecks({ toolchain }) {
           args: [toolchain.yarn, 'run', '-T', ...args],
           cwd: root,
           env: toolchain.env,
+          logFile,
           limitMinutes: 10,
         }),
       );
