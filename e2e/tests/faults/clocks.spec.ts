@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { runDoctor } from '../../fixtures/doctor';
+import { loggedUnder } from '../../fixtures/loggedUnder';
 import { demoUsers } from '../../fixtures/people';
 import { expect, portalsTest as test } from '../../fixtures/test';
 import { Shell } from '../../pages/Shell';
@@ -42,9 +44,19 @@ test('a clock that is slow bothers nobody; one that is fast lets nobody in, and 
     'The clocks of the portal and of Keycloak differ, so nobody can sign in. Tell your platform team.',
   );
   await expect(shell.sidebar).toBeHidden();
-  expect((await signInPage.readDetails()).Code).toBe('CLOCK_SKEW');
+  const details = await signInPage.readDetails();
+  expect(details.Code).toBe('CLOCK_SKEW');
   // An ID token of Keycloak lives for five minutes.
-  expect(fast.log).toMatch(
-    /Sign-in failed \(CLOCK_SKEW, reference [\da-f]{8}\) with oidc: .*JWT expired, now \d+, exp \d+\. Set the clocks of the portal and of Keycloak/,
+  expect(loggedUnder(fast, details)).toMatch(
+    /with oidc: .*JWT expired, now \d+, exp \d+\. Set the clocks of the portal and of Keycloak/,
+  );
+
+  const { findings } = await runDoctor({
+    variables: clockIsWrongBy(MINUTES).env,
+  });
+  expect(findings.client).toContainEqual(
+    expect.stringMatching(
+      /^bad: The clock here is (?:29|30)\d s ahead of Keycloak's\.$/,
+    ),
   );
 });

@@ -1,3 +1,4 @@
+import { loggedUnder } from '../../fixtures/loggedUnder';
 import { OwnRealm } from '../../fixtures/ownRealm';
 import { demoUsers } from '../../fixtures/people';
 import { expect, test as base } from '../../fixtures/test';
@@ -26,6 +27,7 @@ test.afterEach(({ keycloakProxy }) => keycloakProxy.restore());
 test('Keycloak restarts while somebody is signed in: a page that is reloaded meanwhile says so, later it needs no password', async ({
   page,
   keycloakProxy,
+  portal,
   signInPage,
 }) => {
   const shell = new Shell(page);
@@ -34,7 +36,14 @@ test('Keycloak restarts while somebody is signed in: a page that is reloaded mea
 
   keycloakProxy.down();
   await page.reload();
-  await expect(signInPage.alert).toContainText('You are no longer signed in');
+  await expect(signInPage.alert).toContainText(
+    'Keycloak cannot be reached at the moment. Try again in a minute',
+  );
+  const details = await signInPage.readDetails();
+  expect(details.Code).toBe('IDP_UNREACHABLE');
+  expect(loggedUnder(portal, details)).toContain(
+    'auth.providers.oidc.development.metadataUrl',
+  );
 
   keycloakProxy.restore();
   await page.reload();
@@ -63,6 +72,7 @@ test('Keycloak goes down while somebody logs in: they read so, and the next try 
 
 test('Keycloak changes its keys: who is signed in stays so, whoever signs in just then tries twice', async ({
   page,
+  portal,
   realm,
   signInPage,
 }) => {
@@ -81,6 +91,9 @@ test('Keycloak changes its keys: who is signed in stays so, whoever signs in jus
   await expect(signInPage.alert).toContainText(
     'Keycloak has just changed its keys. Sign in again.',
   );
+  const details = await signInPage.readDetails();
+  expect(details.Code).toBe('KEYS_CHANGED');
+  expect(loggedUnder(portal, details)).toContain('the next sign-in succeeds');
   await signInPage.signInAgain();
   await expect(shell.homeHeading).toBeVisible();
 });

@@ -1,3 +1,5 @@
+import { runDoctor } from '../../fixtures/doctor';
+import { loggedUnder } from '../../fixtures/loggedUnder';
 import { demoUsers, newColleague } from '../../fixtures/people';
 import { OwnPostgres } from '../../fixtures/ownPostgres';
 import { Portal } from '../../fixtures/portal';
@@ -44,6 +46,7 @@ async function users(portal: Portal): Promise<string[]> {
 test('Postgres is killed while somebody logs in: they read so, and the next try succeeds', async ({
   page,
   keycloak,
+  portal,
   postgres,
   signInPage,
 }) => {
@@ -57,6 +60,13 @@ test('Postgres is killed while somebody logs in: they read so, and the next try 
   await expect(signInPage.alert).toContainText(UNAVAILABLE);
   await signInPage.signInAgain();
   await expect(signInPage.alert).toContainText(UNAVAILABLE);
+  const details = await signInPage.readDetails();
+  expect(details.Code).toBe('DATABASE_UNAVAILABLE');
+  expect(loggedUnder(portal, details)).toContain('Check Postgres');
+  const { findings } = await runDoctor({ variables: postgres.env });
+  expect(findings.database).toEqual([
+    expect.stringMatching(/^bad: Postgres cannot be used: /),
+  ]);
 
   await postgres.restart();
   await signInPage.signInAgain();

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:https';
 import { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
+import { runDoctor } from '../../fixtures/doctor';
 import { loggedUnder } from '../../fixtures/loggedUnder';
 import { newColleague } from '../../fixtures/people';
 import { expect, portalsTest as test } from '../../fixtures/test';
@@ -45,9 +46,8 @@ test('a Keycloak whose certificate nobody knows is not believed', async ({
   const server = createServer({ key, cert }).listen(0, 'localhost');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  const portal = await launchPortal({
-    env: { OIDC_METADATA_URL: `https://localhost:${port}/realms/kubrix` },
-  });
+  const env = { OIDC_METADATA_URL: `https://localhost:${port}/realms/kubrix` };
+  const portal = await launchPortal({ env });
   await portal.ready();
 
   await signInPage.goto(portal.baseUrl);
@@ -58,5 +58,9 @@ test('a Keycloak whose certificate nobody knows is not believed', async ({
   const details = await signInPage.readDetails();
   expect(details.Code).toBe('TLS_UNTRUSTED');
   expect(loggedUnder(portal, details)).toContain('NODE_EXTRA_CA_CERTS');
+  const { findings } = await runDoctor({ variables: env });
+  expect(findings.discovery).toEqual([
+    `bad: The certificate of https://localhost:${port} is not trusted (DEPTH_ZERO_SELF_SIGNED_CERT).`,
+  ]);
   server.close();
 });

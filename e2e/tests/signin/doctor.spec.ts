@@ -1,5 +1,6 @@
 import { runDoctor } from '../../fixtures/doctor';
 import { environment } from '../../fixtures/environment';
+import { OwnRealm } from '../../fixtures/ownRealm';
 import { expect, portalsTest as test } from '../../fixtures/test';
 
 const SYNC_LIMIT = { timeout: 60_000 };
@@ -7,6 +8,12 @@ const SYNC_LIMIT = { timeout: 60_000 };
 test('the doctor finds nothing bad where all is well', async () => {
   const { code, findings, output } = await runDoctor();
   expect(findings).toMatchObject({
+    addresses: [
+      'good: Browsers open http://localhost:7007 and ask http://localhost:7007.',
+    ],
+    providers: [
+      'good: Keycloak OIDC recognises people by kubriXMatchingUserEntityProfileEmail.',
+    ],
     discovery: expect.arrayContaining([
       expect.stringMatching(/^good: The realm answers; its issuer/),
     ]),
@@ -119,4 +126,61 @@ test('the doctor finds that Keycloak is not there, and that the realm is another
     ),
   ]);
   expect([gone.code, other.code]).toEqual([1, 1]);
+});
+
+test('the doctor finds providers with which nobody can sign in', async () => {
+  const { code, findings } = await runDoctor({
+    variables: {
+      APP_CONFIG_kubrix_auth_allowedProviders: '["github", "gitlab"]',
+      APP_CONFIG_auth_providers_oidc_development_signIn_resolvers: '[]',
+      APP_CONFIG_auth_providers_github: JSON.stringify({
+        development: {
+          clientId: 'portal',
+          clientSecret: 'secret',
+          signIn: { resolvers: [{ resolver: 'nobodysResolver' }] },
+        },
+      }),
+    },
+  });
+  expect(findings.providers).toEqual([
+    'bad: auth.providers.oidc.development has no signIn.resolvers: the provider is not configured to support sign-in.',
+    "bad: auth.providers.github.development.signIn.resolvers names 'nobodysResolver', which there is not.",
+    'bad: GitLab is on the sign-in page, and auth.providers.gitlab.development is not configured: signing in with it fails.',
+  ]);
+  expect(code).toBe(1);
+});
+
+test('the doctor counts whom Keycloak has with too little, or twice', async ({
+  playwright,
+}) => {
+  const realm = await OwnRealm.create(playwright.request, [
+    { username: 'ada', email: 'same@kubrix.local' },
+    { username: 'bob', email: 'same@kubrix.local' },
+    { username: 'carl', email: 'carl@kubrix.local', emailVerified: false },
+    { username: 'dora' },
+    { username: 'al+ice', email: 'alice@kubrix.local' },
+    { username: 'al-ice', email: 'other-alice@kubrix.local' },
+    { username: '-eve', email: 'eve@kubrix.local' },
+    { username: 'fred', email: 'fred@kubrix.local', enabled: false },
+  ]);
+  try {
+    const { code, findings } = await runDoctor({
+      variables: { KEYCLOAK_REALM: realm.name },
+      args: ['--full'],
+    });
+    expect(
+      findings.sync.filter(finding => !finding.startsWith('unknown: ')),
+    ).toEqual([
+      // With the three demo users.
+      expect.stringMatching(/^good: 10 people are enabled, 1 are disabled /),
+      'doubtful: Without an email address: 1 of those enabled.',
+      'doubtful: With an email address that is not verified: 1 of those enabled.',
+      'doubtful: With an email address that somebody else has, too: 2 of those enabled.',
+      "doubtful: With a user name that becomes the same as somebody else's: 1 of those enabled.",
+      'doubtful: With a user name that the catalog does not accept: 1 of those enabled.',
+    ]);
+    expect(code).toBe(0);
+  } finally {
+    await realm.delete();
+  }
 });

@@ -1,3 +1,4 @@
+import { runDoctor } from '../../fixtures/doctor';
 import { loggedUnder } from '../../fixtures/loggedUnder';
 import { demoUsers, newColleague } from '../../fixtures/people';
 import { expect, test } from '../../fixtures/test';
@@ -5,13 +6,26 @@ import { KeycloakLoginPage } from '../../pages/KeycloakLoginPage';
 
 const ASK_JANE = 'Write to jane@kubrix.local to get in.';
 const REFERENCE = /^[\da-f]{8}$/;
+const NO_REFERENCE = "none, the portal's log has nothing of this";
 const REDIRECT_FLOW = { APP_CONFIG_enableExperimentalRedirectFlow: 'true' };
 
-/** With a stock resolver, as kubriX has it. */
+/** Those of a portal with stock resolvers, as kubriX has it. */
+const STOCK_RESOLVERS = {
+  APP_CONFIG_auth_providers_oidc_development_signIn_resolvers: JSON.stringify([
+    { resolver: 'emailMatchingUserEntityProfileEmail' },
+    {
+      resolver: 'emailLocalPartMatchingUserEntityName',
+      allowedDomains: ['kubrix.local'],
+    },
+  ]),
+};
+
 test.use({
   portalOptions: {
-    resolver: 'emailMatchingUserEntityProfileEmail',
-    env: { APP_CONFIG_kubrix_auth_messages_userNotFound: ASK_JANE },
+    env: {
+      ...STOCK_RESOLVERS,
+      APP_CONFIG_kubrix_auth_messages_userNotFound: ASK_JANE,
+    },
   },
 });
 
@@ -51,7 +65,43 @@ test('somebody without a verified address reads so', async ({
   await expect(signInPage.alert).toContainText('no verified email address');
   const details = await signInPage.readDetails();
   expect(details.Code).toBe('EMAIL_NOT_VERIFIED');
-  expect(loggedUnder(portal, details)).not.toContain(jane.email);
+  const line = loggedUnder(portal, details);
+  expect(line).toContain('Have the address verified');
+  expect(line).not.toContain(jane.email);
+
+  const { findings } = await runDoctor({
+    variables: STOCK_RESOLVERS,
+    args: ['--full'],
+  });
+  expect(findings.providers).toContain(
+    'good: Keycloak OIDC recognises people by emailMatchingUserEntityProfileEmail, then emailLocalPartMatchingUserEntityName.',
+  );
+  expect(findings.sync).toContainEqual(
+    expect.stringMatching(
+      /^doubtful: With an email address that is not verified: \d+ of those/,
+    ),
+  );
+});
+
+test('somebody with an address in another domain reads so', async ({
+  keycloak,
+  portal,
+  signInPage,
+}) => {
+  const jane = newColleague();
+  const email = jane.email.replace('kubrix.local', 'elsewhere.example');
+  await signInPage.signIn(await keycloak.createUser({ ...jane, email }));
+
+  await expect(signInPage.alert).toContainText(
+    'not from a domain that may sign in to this portal',
+  );
+  const details = await signInPage.readDetails();
+  expect(details.Code).toBe('DOMAIN_NOT_ALLOWED');
+  const line = loggedUnder(portal, details);
+  expect(line).toContain(
+    'Add the domain to allowedDomains in auth.providers.oidc.development.signIn.resolvers',
+  );
+  expect(line).not.toContain(email);
 });
 
 test('a browser that loses the cookies of a sign-in reads so', async ({
@@ -83,7 +133,10 @@ test('a browser that opens no windows reads so', async ({
   await signInPage.signInAgain();
 
   await expect(signInPage.alert).toContainText('Allow pop-ups for this site');
-  expect((await signInPage.readDetails()).Code).toBe('POPUP_BLOCKED');
+  expect(await signInPage.readDetails()).toMatchObject({
+    Code: 'POPUP_BLOCKED',
+    Reference: NO_REFERENCE,
+  });
 });
 
 test('a page at another address names both, and copies them', async ({
@@ -100,6 +153,7 @@ test('a page at another address names both, and copies them', async ({
   );
   expect(await signInPage.readDetails()).toMatchObject({
     Code: 'ORIGIN_NOT_ALLOWED',
+    Reference: "none, see the portal's log at this time",
     'Address of this page': here,
     'Expected address': portal.baseUrl,
   });
@@ -208,7 +262,81 @@ test('a provider without a sign-in resolver does not support sign-in', async ({
   await expect(signInPage.alert).toContainText(
     'is not configured to support sign-in',
   );
-  expect((await signInPage.readDetails()).Code).toBe('SIGN_IN_NOT_SUPPORTED');
+  const details = await signInPage.readDetails();
+  expect(details.Code).toBe('SIGN_IN_NOT_SUPPORTED');
+  expect(loggedUnder(portal, details)).toContain(
+    'Set auth.providers.oidc.development.signIn.resolvers.',
+  );
+});
+
+/** Of GitHub and GitLab, which the portal does without in development only. */
+const WITH_UNKNOWN_RESOLVER = JSON.stringify({
+  development: {
+    clientId: 'portal',
+    clientSecret: 'secret',
+    signIn: { resolvers: [{ resolver: 'nobodysResolver' }] },
+  },
+});
+const NO_SUCH_RESOLVER = "Sign-in resolver 'nobodysResolver' is not available";
+
+test('in development, a misconfigured provider is left out, and a catalog that does not answer lets nobody in', async ({
+  launchPortal,
+  signInPage,
+}) => {
+  const portal = await launchPortal({
+    allowedProviders: ['github'],
+    env: {
+      NODE_ENV: 'development',
+      APP_CONFIG_auth_providers_github: WITH_UNKNOWN_RESOLVER,
+      // Nothing listens there, where all but the catalog itself look for it.
+      APP_CONFIG_discovery_endpoints: JSON.stringify([
+        { target: 'http://localhost:2/api/catalog', plugins: ['catalog'] },
+      ]),
+    },
+  });
+  await portal.ready();
+  expect(portal.log).toContain(
+    `Skipping github auth provider, ${NO_SUCH_RESOLVER}`,
+  );
+
+  await test.step('a provider that is left out', async () => {
+    await signInPage.goto(portal.baseUrl);
+    await signInPage.open('GitHub');
+    await expect(signInPage.alert).toContainText('is not set up correctly');
+    const details = await signInPage.readDetails();
+    expect(details.Code).toBe('PROVIDER_MISCONFIGURED');
+    const line = loggedUnder(portal, details);
+    expect(line).toContain(NO_SUCH_RESOLVER);
+    expect(line).toContain('Correct auth.providers.github.development');
+  });
+
+  await test.step('a catalog that does not answer', async () => {
+    await signInPage.signIn(demoUsers.viewer, portal.baseUrl);
+    await expect(signInPage.alert).toContainText(
+      'The portal cannot look up its users at the moment.',
+    );
+    const details = await signInPage.readDetails();
+    expect(details.Code).toBe('CATALOG_UNAVAILABLE');
+    const line = loggedUnder(portal, details);
+    expect(line).toContain('the catalog could not be asked');
+    expect(line).toContain('See the log of the catalog plugin');
+  });
+});
+
+test('in production, misconfigured providers stop the start, which names them all', async ({
+  launchPortal,
+}) => {
+  const portal = await launchPortal({
+    allowedProviders: ['github', 'gitlab'],
+    env: {
+      APP_CONFIG_auth_providers_github: WITH_UNKNOWN_RESOLVER,
+      APP_CONFIG_auth_providers_gitlab: WITH_UNKNOWN_RESOLVER,
+    },
+  });
+  expect(await portal.exited()).not.toBe(0);
+  expect(portal.log).toContain(
+    `Failed to initialize github auth provider, ${NO_SUCH_RESOLVER}; gitlab: ${NO_SUCH_RESOLVER}`,
+  );
 });
 
 test('in the redirect flow, a page at another address is told the right one', async ({

@@ -1,4 +1,5 @@
 import { environment } from '../../fixtures/environment';
+import { loggedUnder } from '../../fixtures/loggedUnder';
 import { oauthTest as test } from '../../fixtures/oauthStub';
 import { expect } from '../../fixtures/test';
 import { SettingsPage } from '../../pages/SettingsPage';
@@ -39,36 +40,42 @@ const refused = [
     provider: 'GitHub',
     account: stranger,
     message: nobody('GitHub'),
+    code: 'USER_NOT_FOUND',
   },
   {
     name: 'the account is only called like a user',
     provider: 'GitHub',
     account: { ...stranger, username: 'demoadmin' },
     message: nobody('GitHub'),
+    code: 'USER_NOT_FOUND',
   },
   {
     name: 'the id differs in the case of a letter',
     provider: 'GitHub',
     account: { ...kim, nodeId: 'U_kgDOkim' },
     message: nobody('GitHub'),
+    code: 'USER_NOT_FOUND',
   },
   {
     name: 'the catalog knows nobody',
     provider: 'GitLab',
     account: stranger,
     message: nobody('GitLab'),
+    code: 'USER_NOT_FOUND',
   },
   {
     name: 'the name folds to that of a user',
     provider: 'GitLab',
     account: { ...stranger, username: '\u212aim' },
     message: 'with characters that can be mistaken for others',
+    code: 'NAME_AMBIGUOUS',
   },
   {
     name: 'the name only looks like that of a user',
     provider: 'GitLab',
     account: { ...stranger, username: 'd\u0435moadmin' },
     message: nobody('GitLab'),
+    code: 'USER_NOT_FOUND',
   },
 ];
 
@@ -97,10 +104,11 @@ if (environment.portalDirectory) {
     });
   }
 
-  for (const { name, provider, account, message } of refused) {
+  for (const { name, provider, account, message, code } of refused) {
     test(`${provider} signs in nobody when ${name}`, async ({
       page,
       oauthStub,
+      portal,
       signInPage,
     }) => {
       oauthStub.signInAs(account);
@@ -108,6 +116,11 @@ if (environment.portalDirectory) {
       await signInPage.open(provider);
 
       await expect(signInPage.alert).toContainText(message);
+      const details = await signInPage.readDetails();
+      expect(details.Code).toBe(code);
+      expect(loggedUnder(portal, details)).toContain(
+        `with ${provider.toLowerCase()}: `,
+      );
       await page.reload();
       await expect(signInPage.provider(provider)).toBeVisible();
       await expect(new Shell(page).sidebar).toBeHidden();

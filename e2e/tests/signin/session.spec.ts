@@ -1,4 +1,5 @@
 import { Keycloak } from '../../fixtures/keycloak';
+import { loggedUnder } from '../../fixtures/loggedUnder';
 import { demoUsers, newColleague } from '../../fixtures/people';
 import { expect, test } from '../../fixtures/test';
 import { KeycloakLoginPage } from '../../pages/KeycloakLoginPage';
@@ -83,6 +84,7 @@ for (const { name, end, logIn } of ENDED) {
   test(`when ${name} in Keycloak, its session ends with a message`, async ({
     page,
     keycloak,
+    portal,
     signInPage,
   }) => {
     const jane = newColleague();
@@ -94,7 +96,9 @@ for (const { name, end, logIn } of ENDED) {
     await page.reload();
 
     await expect(signInPage.alert).toHaveText(SESSION_ENDED);
-    expect((await signInPage.readDetails()).Code).toBe('SESSION_EXPIRED');
+    const details = await signInPage.readDetails();
+    expect(details.Code).toBe('SESSION_EXPIRED');
+    expect(loggedUnder(portal, details)).toContain('invalid_grant');
     const popup = await signInPage.open('Keycloak OIDC');
     await new KeycloakLoginPage(popup).logIn(credentials);
     await expect(popup.getByText(logIn)).toBeVisible();
@@ -120,6 +124,46 @@ test('when a session is revoked in Keycloak, it ends with a message and the next
   const popup = await signInPage.open('Keycloak OIDC');
   await new KeycloakLoginPage(popup).logIn(credentials);
   await expect(shell.sidebar).toBeAttached();
+});
+
+test('when a browser loses the session, nothing of it is in the log', async ({
+  page,
+  signInPage,
+}) => {
+  await signInPage.signIn(demoUsers.viewer);
+  await expect(new Shell(page).homeHeading).toBeVisible();
+
+  await page.context().clearCookies();
+  await page.reload();
+
+  await expect(signInPage.alert).toHaveText(SESSION_ENDED);
+  expect(await signInPage.readDetails()).toMatchObject({
+    Code: 'SESSION_EXPIRED',
+    Reference: "none, the portal's log has nothing of this",
+  });
+});
+
+test('when the portal does not answer, nobody reads that their session has ended', async ({
+  page,
+  signInPage,
+}) => {
+  const shell = new Shell(page);
+  await signInPage.signIn(demoUsers.viewer);
+  await expect(shell.homeHeading).toBeVisible();
+
+  await page.route(/\/api\/auth\/oidc\/refresh/, route => route.abort());
+  await page.reload();
+  await expect(signInPage.alert).toHaveText(
+    'Signing in with Keycloak OIDC failed: Failed to fetch',
+  );
+  expect(await signInPage.readDetails()).toMatchObject({
+    Code: 'SIGN_IN_FAILED',
+    Reference: "none, see the portal's log at this time",
+  });
+
+  await page.unrouteAll();
+  await page.reload();
+  await expect(shell.homeHeading).toBeVisible();
 });
 
 test('a wrong password stays in Keycloak, and the right one still works', async ({
