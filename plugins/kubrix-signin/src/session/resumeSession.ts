@@ -4,7 +4,7 @@ import {
   DiscoveryApi,
   IdentityApi,
 } from '@backstage/core-plugin-api';
-import { AuthenticationError, ResponseError } from '@backstage/errors';
+import { ResponseError } from '@backstage/errors';
 import { SignInProvider } from '@kubrix/plugin-kubrix-common';
 import { signIn } from './signIn';
 
@@ -15,6 +15,7 @@ import { signIn } from './signIn';
  * The session API tells that a session does not go on, but keeps to itself why. So the backend is asked for the reason,
  * by the same request once more.
  *
+ * @returns the identity, or undefined when there is a session and the provider gives no Backstage identity.
  * @throws ResponseError with the backend's answer when the session does not go on; TypeError when there is no answer.
  */
 export async function resumeSession(
@@ -23,9 +24,8 @@ export async function resumeSession(
     apis: ApiHolder;
     configApi: ConfigApi;
     discoveryApi: DiscoveryApi;
-    fetch: typeof fetch;
   },
-): Promise<IdentityApi> {
+): Promise<IdentityApi | undefined> {
   const resume = () =>
     signIn(deps.apis, provider, { optional: true }).catch(() => undefined);
 
@@ -33,19 +33,16 @@ export async function resumeSession(
   if (identityApi) {
     return identityApi;
   }
-  const response = await deps.fetch(await refreshUrl(provider, deps), {
+  // Not `fetchApi`, which asks for the identity first.
+  const response = await fetch(await refreshUrl(provider, deps), {
     credentials: 'include',
     headers: { 'X-Requested-With': 'XMLHttpRequest' },
   });
   if (!response.ok) {
     throw await ResponseError.fromResponse(response);
   }
-  // What kept the session from going on is over by now.
-  const resumed = await resume();
-  if (!resumed) {
-    throw new AuthenticationError('The session gives no identity');
-  }
-  return resumed;
+  // What kept the session from going on may be over by now.
+  return resume();
 }
 
 async function refreshUrl(

@@ -459,6 +459,18 @@ describe('SignInPage', () => {
       });
     });
 
+    it('says on the way back that a provider without an identity does not support sign-in', async () => {
+      sessionStorage.setItem('kubrix-signin:redirected-to', 'github');
+      localStorage.setItem('kubrix-signin:provider', 'github');
+      const { show, github } = preparePage({ config });
+      github.getBackstageIdentity.mockResolvedValue(undefined);
+      refresh.mockImplementation(async () => Response.json({ profile: {} }));
+      await show();
+      expect((await screen.findByRole('alert')).textContent).toBe(
+        'The GitHub provider is not configured to support sign-in. Choose another way, or ask your administrator.',
+      );
+    });
+
     it('shows the error that it came back with, and takes it out of the address', async () => {
       const { show, oidc } = preparePage({
         config,

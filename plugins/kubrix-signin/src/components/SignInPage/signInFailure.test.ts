@@ -1,4 +1,4 @@
-import { AuthenticationError, ResponseError } from '@backstage/errors';
+import { ResponseError } from '@backstage/errors';
 import {
   SignInFailure,
   toResumeFailure,
@@ -97,11 +97,6 @@ describe('toResumeFailure', () => {
       'no answer',
       new TypeError('Failed to fetch'),
       { code: 'SIGN_IN_FAILED', words: 'Failed to fetch' },
-    ],
-    [
-      'session that gives no identity',
-      new AuthenticationError('No identity'),
-      { code: 'SESSION_EXPIRED' },
     ],
   ])('%s', async (_, error, expected) => {
     expect(toResumeFailure(await error)).toEqual(expected);

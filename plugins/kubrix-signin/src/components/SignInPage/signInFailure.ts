@@ -1,4 +1,4 @@
-import { AuthenticationError, isError, ResponseError } from '@backstage/errors';
+import { isError, ResponseError } from '@backstage/errors';
 import {
   parseSignInFailure,
   SignInFailureCode,
@@ -40,9 +40,6 @@ export function toSignInFailure(error: unknown): SignInFailure {
 
 /** Sorts why a session does not go on that this browser had. */
 export function toResumeFailure(error: unknown): SignInFailure {
-  if (error instanceof AuthenticationError) {
-    return { code: 'SESSION_EXPIRED' };
-  }
   if (!(error instanceof ResponseError)) {
     return toSignInFailure(error);
   }

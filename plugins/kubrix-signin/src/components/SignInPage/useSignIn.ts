@@ -82,16 +82,18 @@ export function useSignIn(options: {
     let mounted = true;
     if (state.phase === 'resuming') {
       const { provider } = state;
-      resumeSession(provider, { apis, configApi, discoveryApi, fetch }).then(
-        identityApi => mounted && succeed(identityApi),
-        // Not forgotten: the answer also fails to come when the page is left meanwhile.
-        error =>
-          mounted &&
-          setState({
-            phase: 'failed',
-            provider,
-            failure: toResumeFailure(error),
-          }),
+      // Not forgotten where it fails: the answer also fails to come when the page is left meanwhile.
+      const showFailure = (failure: SignInFailure) =>
+        setState({ phase: 'failed', provider, failure });
+      resumeSession(provider, { apis, configApi, discoveryApi }).then(
+        identityApi => {
+          if (mounted && identityApi) {
+            succeed(identityApi);
+          } else if (mounted) {
+            showFailure({ code: 'SIGN_IN_NOT_SUPPORTED' });
+          }
+        },
+        error => mounted && showFailure(toResumeFailure(error)),
       );
     }
     return () => {
