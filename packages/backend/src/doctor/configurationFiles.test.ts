@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readRootConfig } from '../rootConfig';
 import { configurationCheck } from './configurationCheck';
 
 const ROOT = path.resolve(__dirname, '../../../..');
@@ -18,9 +19,10 @@ describe('the configuration files of the repository', () => {
     const files = names.map(name => path.join(ROOT, name));
     process.env = { ...env, ...variablesOf(files) };
 
-    const findings = await configurationCheck(
-      files.flatMap(file => ['--config', file]),
-    ).run();
+    const argv = files.flatMap(file => ['--config', file]);
+    const config = await readRootConfig(argv, { watch: false });
+    config.close();
+    const findings = await configurationCheck(argv, config).run();
 
     expect(findings.filter(({ text }) => /schema|not set/.test(text))).toEqual(
       [],
