@@ -95,6 +95,8 @@ const REQUESTS: {
   },
   { request: 'GET /devtools/info', roles: ['admin'] },
   { request: 'GET /devtools/config', roles: ['admin'] },
+  { request: 'GET /kubrix-diagnostics/checks', roles: ['admin'] },
+  { request: 'POST /auth/kubrix/sign-in-traces', roles: ['admin'] },
   { request: 'GET /auth/kubrix/pending-users', roles: ['admin'] },
   {
     request: 'POST /auth/kubrix/pending-users/nobody/sync',
