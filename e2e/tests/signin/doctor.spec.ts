@@ -171,6 +171,9 @@ test('the doctor counts whom Keycloak has with too little, or twice', async ({
     expect(
       findings.sync.filter(finding => !finding.startsWith('unknown: ')),
     ).toEqual([
+      expect.stringMatching(
+        /^good: Reading 11 users and 3 groups for catalog\.providers\.keycloakOrg\.default takes about \d+ seconds?: /,
+      ),
       // With the three demo users.
       expect.stringMatching(/^good: 10 people are enabled, 1 are disabled /),
       'doubtful: Without an email address: 1 of those enabled.',
@@ -178,6 +181,7 @@ test('the doctor counts whom Keycloak has with too little, or twice', async ({
       'doubtful: With an email address that somebody else has, too: 2 of those enabled.',
       "doubtful: With a user name that becomes the same as somebody else's: 1 of those enabled.",
       'doubtful: With a user name that the catalog does not accept: 1 of those enabled.',
+      expect.stringMatching(/^good: There are 3 groups /),
     ]);
     expect(code).toBe(0);
   } finally {

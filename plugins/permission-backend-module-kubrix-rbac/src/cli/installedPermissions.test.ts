@@ -54,6 +54,6 @@ describe('installedPermissions', () => {
 
     expect(
       installedPermissions(directory.path).map(({ pluginId }) => pluginId),
-    ).toEqual(['auth', 'auth', 'permission']);
+    ).toEqual(['auth', 'auth', 'auth', 'permission']);
   });
 });

@@ -14,17 +14,16 @@ export function TracingNews({ state }: { state: TracingState }) {
     case 'over':
       return t('diagnostics.tracing.news.over');
     default: {
-      const summary = state.trace && summarizeTrace(state.trace);
+      const summary =
+        state.trace && !state.error ? summarizeTrace(state.trace) : undefined;
       return (
         <>
-          <Happened news={state.news} />{' '}
+          <Happened news={state.news} />
           {summary &&
-            !state.error &&
-            t('diagnostics.tracing.traced', { count: summary.traced })}{' '}
+            ` ${t('diagnostics.tracing.traced', { count: summary.traced })}`}
           {summary &&
-            !state.error &&
             summary.failed > 0 &&
-            t('diagnostics.tracing.failed', { count: summary.failed })}
+            ` ${t('diagnostics.tracing.failed', { count: summary.failed })}`}
         </>
       );
     }
