@@ -20,6 +20,7 @@ test('the doctor finds nothing bad where all is well', async () => {
     client: [
       'good: Keycloak accepts the client backstage and its secret.',
       'good: The clocks agree.',
+      'good: Keycloak tells which email addresses are verified.',
     ],
     redirect: expect.arrayContaining([
       'good: Keycloak sends browsers back to http://localhost:7007/api/auth/oidc/handler/frame.',

@@ -1,21 +1,13 @@
-import { decodeJwt } from 'jose';
-import { z } from 'zod/v3';
+import { askForToken } from './askForToken';
 import { AskKeycloak, NoAnswerError } from './askKeycloak';
 import { Finding } from '@kubrix/plugin-kubrix-common';
-import { bad, doubtful, good } from '@kubrix/plugin-kubrix-node';
+import { bad, doubtful, good, unknown } from '@kubrix/plugin-kubrix-node';
+import { checkClock } from './checkClock';
+import { DiscoveryDocument, parseDocument } from './discoveryDocument';
 import { SignInConfig } from './signInConfig';
 
-/** Tokens are refused where the clocks differ by more than their lifespan, a minute at the least. */
-const TOLERATED_CLOCK_ERROR_S = 30;
-
-const documentSchema = z.object({
-  issuer: z.string().url(),
-  authorization_endpoint: z.string().url(),
-  token_endpoint: z.string().url(),
-  jwks_uri: z.string().url(),
-});
-
-type DiscoveryDocument = z.infer<typeof documentSchema>;
+/** With which the portal signs people in to learn of their addresses. */
+const SCOPE_OF_CLAIM = 'openid email';
 
 /** Asks a realm what a sign-in would ask it. */
 export class KeycloakProbe {
@@ -56,29 +48,36 @@ export class KeycloakProbe {
     ];
   }
 
-  /** Whether Keycloak accepts the client and its secret, and dates tokens by the same time as here. */
+  /** Whether Keycloak accepts the client, dates tokens by the same time as here, and tells which addresses are verified. */
   async checkCredentials(): Promise<Finding[]> {
     const { clientId, clientSecret, path } = this.#config;
     const asked = Date.now();
-    const { status, text } = await this.#ask(this.#found.token_endpoint, {
-      method: 'POST',
-      body: new URLSearchParams({
-        grant_type: 'client_credentials',
-        client_id: clientId,
-        client_secret: clientSecret,
-      }),
-    });
+    const { status, text } = await askForToken(
+      this.#ask,
+      this.#found.token_endpoint,
+      { clientId, clientSecret, scope: SCOPE_OF_CLAIM },
+    );
+    const accepted = good(
+      `Keycloak accepts the client ${clientId} and its secret.`,
+    );
     if (status === 200) {
+      const now = (asked + Date.now()) / 2;
+      const token: string = JSON.parse(text).access_token;
       return [
-        good(`Keycloak accepts the client ${clientId} and its secret.`),
-        ...checkClock(text, (asked + Date.now()) / 2),
+        accepted,
+        ...checkClock(token, now),
+        ...(await this.#checkClaim(token)),
       ];
     }
     const error = oauthErrorIn(text);
+    // What is asked next tells which scopes there are.
+    if (error.code === 'invalid_scope') {
+      return [accepted];
+    }
     // Keycloak says so once the secret is right.
     if (error.description?.includes('service account')) {
       return [
-        good(`Keycloak accepts the client ${clientId} and its secret.`),
+        accepted,
         doubtful(
           `The client ${clientId} has no service account.`,
           'Where users and groups are fetched with the same client, switch "Service accounts roles" on.',
@@ -145,6 +144,30 @@ export class KeycloakProbe {
     return this.#document !== undefined;
   }
 
+  /** The portal learns of addresses where this asks for that of the service account, which has none. */
+  async #checkClaim(token: string): Promise<Finding[]> {
+    const { userinfo_endpoint: url } = this.#found;
+    const { clientId } = this.#config;
+    const { status, text } = await this.#ask(url, {
+      headers: { Authorization: `Bearer ${token}` },
+    });
+    if (status !== 200) {
+      return [
+        unknown(
+          `Whether Keycloak tells which email addresses are verified is not known: ${url} answers with status ${status}.`,
+        ),
+      ];
+    }
+    return saysWhetherVerified(text)
+      ? [good('Keycloak tells which email addresses are verified.')]
+      : [
+          doubtful(
+            `Keycloak does not tell the client ${clientId} which email addresses are verified: nobody is recognised by theirs.`,
+            'Give the client scope "email" its mapper "email verified" again, and have it added to the userinfo.',
+          ),
+        ];
+  }
+
   get #found(): DiscoveryDocument {
     if (!this.#document) {
       throw new Error('The discovery document is not known');
@@ -178,28 +201,11 @@ export function explainNoAnswer(error: unknown): Finding[] {
   throw error;
 }
 
-/** Keycloak says what time it is in tokens only, in whole seconds; a proxy's `Date` may be another's time. */
-function checkClock(tokenAnswer: string, now: number): Finding[] {
-  const { iat } = decodeJwt(JSON.parse(tokenAnswer).access_token);
-  if (iat === undefined) {
-    return [];
-  }
-  const seconds = Math.round(now / 1_000 - iat - 0.5);
-  return Math.abs(seconds) > TOLERATED_CLOCK_ERROR_S
-    ? [
-        bad(
-          `The clock here is ${Math.abs(seconds)} s ${seconds > 0 ? 'ahead of' : 'behind'} Keycloak's.`,
-          'Have both set by the same time server.',
-        ),
-      ]
-    : [good('The clocks agree.')];
-}
-
-function parseDocument(text: string): DiscoveryDocument | undefined {
+function saysWhetherVerified(userinfo: string): boolean {
   try {
-    return documentSchema.safeParse(JSON.parse(text)).data;
+    return typeof JSON.parse(userinfo).email_verified === 'boolean';
   } catch {
-    return undefined;
+    return false;
   }
 }
 

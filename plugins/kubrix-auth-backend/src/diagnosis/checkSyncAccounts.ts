@@ -1,5 +1,6 @@
 import { Config } from '@backstage/config';
 import { decodeJwt } from 'jose';
+import { askForToken } from './askForToken';
 import { AskKeycloak } from './askKeycloak';
 import { Finding } from '@kubrix/plugin-kubrix-common';
 import { bad, doubtful, good } from '@kubrix/plugin-kubrix-node';
@@ -52,16 +53,10 @@ async function checkSyncAccount(
       ),
     ];
   }
-  const signedIn = await ask(
+  const signedIn = await askForToken(
+    ask,
     `${baseUrl}/realms/${encodeURIComponent(loginRealm)}/protocol/openid-connect/token`,
-    {
-      method: 'POST',
-      body: new URLSearchParams({
-        grant_type: 'client_credentials',
-        client_id: clientId,
-        client_secret: clientSecret,
-      }),
-    },
+    { clientId, clientSecret },
   );
   if (signedIn.status !== 200) {
     return [

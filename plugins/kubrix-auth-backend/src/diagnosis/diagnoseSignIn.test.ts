@@ -18,6 +18,11 @@ interface Realm {
   redirectStatus?: number;
   roles?: string[];
   mayCount?: boolean;
+  /** What is said about a service account. */
+  userinfo?: object;
+  userinfoStatus?: number;
+  /** Why there is no token, though the secret is right. */
+  tokenError?: object;
 }
 
 describe('diagnoseSignIn', () => {
@@ -53,14 +58,24 @@ describe('diagnoseSignIn', () => {
             issuer: `${url}/realms/kubrix`,
             authorization_endpoint: `${url}/auth`,
             token_endpoint: `${url}/realms/kubrix/protocol/openid-connect/token`,
+            userinfo_endpoint: `${url}/userinfo`,
             jwks_uri: `${url}/certs`,
             ...realm.document,
           });
         case '/realms/kubrix/protocol/openid-connect/token':
           return readBody(req).then(body =>
             body.get('client_secret') === (realm.secret ?? 'secret')
-              ? answer(200, { access_token: tokenOf(realm) })
+              ? answer(
+                  realm.tokenError ? 400 : 200,
+                  realm.tokenError ?? { access_token: tokenOf(realm) },
+                )
               : answer(401, { error: 'unauthorized_client' }),
+          );
+        case '/userinfo':
+          return answer(
+            realm.userinfoStatus ??
+              (req.headers.authorization?.startsWith('Bearer ') ? 200 : 401),
+            realm.userinfo ?? { sub: 'id', email_verified: false },
           );
         case '/auth':
           if (realm.redirectError) {
@@ -139,6 +154,10 @@ describe('diagnoseSignIn', () => {
           text: 'Keycloak accepts the client backstage and its secret.',
         },
         { verdict: 'good', text: 'The clocks agree.' },
+        {
+          verdict: 'good',
+          text: 'Keycloak tells which email addresses are verified.',
+        },
       ],
       redirect: [
         {
@@ -184,6 +203,13 @@ describe('diagnoseSignIn', () => {
       'Keycloak refuses the client backstage or its secret (unauthorized_client).',
     ],
     [
+      'claim that is not there',
+      { userinfo: { sub: 'id' } },
+      'client',
+      'doubtful',
+      'does not tell the client backstage which email addresses are verified',
+    ],
+    [
       'redirect URI',
       { redirectStatus: 400 },
       'redirect',
@@ -225,6 +251,30 @@ describe('diagnoseSignIn', () => {
       text: expect.stringContaining(text),
       remedy: expect.any(String),
     });
+  });
+
+  it.each<[string, Realm, string[]]>([
+    [
+      'a client without the scope, which the next check tells',
+      { tokenError: { error: 'invalid_scope' } },
+      ['good: Keycloak accepts the client backstage and its secret.'],
+    ],
+    [
+      'a Keycloak that says nothing about service accounts',
+      { userinfoStatus: 403 },
+      [
+        'good: Keycloak accepts the client backstage and its secret.',
+        'good: The clocks agree.',
+        expect.stringMatching(
+          /^unknown: Whether Keycloak tells which .* not known: .*\/userinfo answers with status 403\.$/,
+        ),
+      ],
+    ],
+  ])('accepts the secret of %s', async (_, realm, findings) => {
+    const { client } = await diagnose(await startRealm(realm));
+    expect(client.map(({ verdict, text }) => `${verdict}: ${text}`)).toEqual(
+      findings,
+    );
   });
 
   it('says that the realm is another, and asks it nothing else', async () => {
