@@ -8,13 +8,22 @@ import { readFile } from 'node:fs/promises';
 
 /** Some times as long as it takes. */
 const LIMIT_MS = 15_000;
+/** A bit more than it takes. Where a container has less left, the portal in it might be killed for it. */
+const NEEDED_MB = 500;
+const BYTES_PER_MB = 1024 * 1024;
 
 /**
  * What the schemas of all that is installed complain about in a configuration, in the words of the config loader.
  *
- * @throws Error where the schemas cannot be read.
+ * @throws Error where the schemas cannot be read, or too little memory is left for that.
  */
 export async function schemaComplaints(config: JsonObject): Promise<string[]> {
+  const freeMb = Math.floor(process.availableMemory() / BYTES_PER_MB);
+  if (freeMb < NEEDED_MB) {
+    throw new Error(
+      `that takes ${NEEDED_MB} MB of memory, and ${freeMb} MB are left`,
+    );
+  }
   const sources = await findSchemas();
   const child = fork(resolvePackagePath('backend', 'workers/checkSchemas.js'), {
     // It is plain JavaScript, whatever loads the portal.

@@ -33,6 +33,21 @@ describe('schemaFindings', () => {
       /^auth\.providers\.oidc\.development\.signIn\.resolvers\[0\]\.resolver must be equal to constant/,
     );
   });
+
+  it('leaves them alone where too little memory is left for them', async () => {
+    const available = jest
+      .spyOn(process, 'availableMemory')
+      .mockReturnValue(300 * 1024 * 1024);
+    await expect(
+      schemaFindings(withResolver('nobodysResolver'), []),
+    ).resolves.toEqual([
+      {
+        verdict: 'unknown',
+        text: 'Whether values have the right types is not known, since the schemas cannot be read: that takes 500 MB of memory, and 300 MB are left.',
+      },
+    ]);
+    available.mockRestore();
+  });
 });
 
 describe('findingsOf', () => {
