@@ -12,9 +12,13 @@ export class SignInPage {
   /** What is folded away below a failure. */
   readonly details: Locator;
   readonly #page: Page;
+  #lastWindow: Page | undefined;
 
   constructor(page: Page) {
     this.#page = page;
+    page.on('popup', popup => {
+      this.#lastWindow = popup;
+    });
     this.providers = page.getByRole('listitem');
     this.alert = page.getByRole('alert');
     this.details = page
@@ -46,6 +50,7 @@ export class SignInPage {
 
   /** Presses a provider's button and returns the popup that it opens. */
   async open(title: string): Promise<Page> {
+    await this.#lastWindowClosed();
     const popup = this.#page.waitForEvent('popup');
     await this.button(title).click();
     return popup;
@@ -53,6 +58,7 @@ export class SignInPage {
 
   /** Signs in with Keycloak, on the open sign-in page, while Keycloak still knows who it is. */
   async signInAgain() {
+    await this.#lastWindowClosed();
     await this.button('Keycloak OIDC').click();
   }
 
@@ -61,5 +67,12 @@ export class SignInPage {
     await this.goto(url);
     const popup = await this.open('Keycloak OIDC');
     await new KeycloakLoginPage(popup).logIn(credentials);
+  }
+
+  /** The window of a sign-in closes 100 ms after its answer; until then, the next sign-in would get the same one. */
+  async #lastWindowClosed() {
+    if (this.#lastWindow?.isClosed() === false) {
+      await this.#lastWindow.waitForEvent('close');
+    }
   }
 }
