@@ -4,7 +4,9 @@ import {
 } from '../../scripts/environment/keycloak.mjs';
 import { endWithRun } from '../endWithRun.mjs';
 import { answerOf, ask, forkTypeScript } from '../forkTypeScript.mjs';
+import { partialImport } from '../realm/partialImport.mjs';
 
+/** Each takes long, for their password. */
 const CREATED_AT_ONCE = 100;
 
 /**
@@ -58,58 +60,18 @@ export async function startKeycloak(environment) {
     issuer: `${url}/realms/${REALM}`,
     adminUrl: url,
     clientSecret: 'kubrix-local-only',
-    add: async people => {
-      for (let first = 0; first < people.length; first += CREATED_AT_ONCE) {
-        await createUsers(url, people.slice(first, first + CREATED_AT_ONCE));
-      }
-    },
-  };
-}
-
-/**
- * @param {string} url
- * @param {import('./types').Person[]} people
- */
-async function createUsers(url, people) {
-  const login = await post(
-    `${url}/realms/master/protocol/openid-connect/token`,
-    {
-      body: new URLSearchParams({
-        grant_type: 'password',
-        client_id: 'admin-cli',
-        username: 'admin',
-        password: 'admin',
+    add: people =>
+      partialImport(`${url}/admin/realms/${REALM}`, {
+        atOnce: CREATED_AT_ONCE,
+        users: people.map(({ username, password }) => ({
+          username,
+          email: `${username}@example.com`,
+          emailVerified: true,
+          firstName: 'Some',
+          lastName: 'Body',
+          enabled: true,
+          credentials: [{ type: 'password', value: password }],
+        })),
       }),
-    },
-  );
-  await post(`${url}/admin/realms/${REALM}/partialImport`, {
-    headers: {
-      Authorization: `Bearer ${login.access_token}`,
-      'Content-Type': 'application/json',
-    },
-    body: JSON.stringify({
-      ifResourceExists: 'FAIL',
-      users: people.map(({ username, password }) => ({
-        username,
-        email: `${username}@example.com`,
-        emailVerified: true,
-        firstName: 'Some',
-        lastName: 'Body',
-        enabled: true,
-        credentials: [{ type: 'password', value: password }],
-      })),
-    }),
-  });
-}
-
-/**
- * @param {string} url
- * @param {RequestInit} init
- */
-async function post(url, init) {
-  const response = await fetch(url, { method: 'POST', ...init });
-  if (!response.ok) {
-    throw new Error(`POST ${url} answered with HTTP ${response.status}`);
-  }
-  return response.json();
+  };
 }
