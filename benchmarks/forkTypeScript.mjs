@@ -4,13 +4,19 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Starts a TypeScript file in a process of its own, as in production, and lets it say errors only.
+ * Starts a TypeScript file in a process of its own, as in production, and lets it say errors only unless it is told more.
  *
  * @param {URL} file
  * @param {string[]} args
+ * @param {{ logLevel?: string, pipeOutput?: boolean }} [options]
  */
-export function forkTypeScript(file, args) {
+export function forkTypeScript(
+  file,
+  args,
+  { logLevel = 'error', pipeOutput = false } = {},
+) {
   return fork(fileURLToPath(file), args, {
+    ...(pipeOutput && { stdio: ['inherit', 'pipe', 'inherit', 'ipc'] }),
     execArgv: [
       '--no-node-snapshot',
       '--require',
@@ -22,7 +28,7 @@ export function forkTypeScript(file, args) {
       ...process.env,
       NODE_ENV: 'production',
       NODE_OPTIONS: '',
-      LOG_LEVEL: 'error',
+      LOG_LEVEL: logLevel,
     },
   });
 }
