@@ -1,12 +1,34 @@
+/** A token lives for a minute. */
+const RENEW_MS = 30_000;
+
+/** @type {{ origin: string, token: Promise<string>, since: number } | undefined} */
+let login;
+
 /**
- * Asks the admin API of a local Keycloak, with a token of its own each time: a token lives for a minute only.
+ * Asks the admin API of a local Keycloak.
  *
  * @param {string} url
  * @param {RequestInit} [init]
  */
 export async function askAdmin(url, init) {
-  const login = await answerOf(
-    new URL('/realms/master/protocol/openid-connect/token', url),
+  const { origin } = new URL(url);
+  if (login?.origin !== origin || Date.now() - login.since > RENEW_MS) {
+    login = { origin, token: logIn(origin), since: Date.now() };
+  }
+  const token = await login.token;
+  return answerOf(url, {
+    ...init,
+    headers: {
+      Authorization: `Bearer ${token}`,
+      'Content-Type': 'application/json',
+    },
+  });
+}
+
+/** @param {string} origin */
+async function logIn(origin) {
+  const answer = await answerOf(
+    `${origin}/realms/master/protocol/openid-connect/token`,
     {
       method: 'POST',
       body: new URLSearchParams({
@@ -17,17 +39,11 @@ export async function askAdmin(url, init) {
       }),
     },
   );
-  return answerOf(url, {
-    ...init,
-    headers: {
-      Authorization: `Bearer ${login.access_token}`,
-      'Content-Type': 'application/json',
-    },
-  });
+  return answer.access_token;
 }
 
 /**
- * @param {string | URL} url
+ * @param {string} url
  * @param {RequestInit} init
  */
 async function answerOf(url, init) {

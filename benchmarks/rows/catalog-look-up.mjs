@@ -47,10 +47,10 @@ export const catalogLookUp = {
   sides: [...SIDES],
   sizes: {
     small: [
-      between(1_000, 5_000, { runs: 2, seconds: { setUp: 110, run: 15 } }),
+      between(1_000, 5_000, { runs: 2, seconds: { setUp: 90, run: 10 } }),
     ],
     full: [
-      between(1_000, 100_000, { runs: 5, seconds: { setUp: 1_500, run: 20 } }),
+      between(1_000, 100_000, { runs: 5, seconds: { setUp: 1_200, run: 10 } }),
     ],
   },
   measures: [

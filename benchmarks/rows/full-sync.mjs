@@ -45,10 +45,10 @@ export const fullSync = {
   title: 'Full sync',
   sides: ['kubrix', 'stock'],
   sizes: {
-    small: [of(500, 50, { runs: 2, seconds: { setUp: 60, run: 35 } })],
+    small: [of(500, 50, { runs: 2, seconds: { setUp: 90, run: 15 } })],
     full: [
-      of(10_000, 1_000, { runs: 5, seconds: { setUp: 120, run: 240 } }),
-      of(100_000, 10_000, { runs: 1, seconds: { setUp: 1_200, run: 2_400 } }),
+      of(10_000, 1_000, { runs: 5, seconds: { setUp: 180, run: 180 } }),
+      of(100_000, 10_000, { runs: 1, seconds: { setUp: 1_500, run: 1_200 } }),
     ],
   },
   measures: [
