@@ -34,7 +34,7 @@ await runEntryPoint(async () => {
   const runs = keepRuns(await readRuns(), options, surroundings);
   const plan = planRuns(chosen, size, runs);
   console.log(
-    `${plan.length} runs of ${only.join(', ')} at the ${size} size, about ${estimateMinutes(chosen, size, plan)} min`,
+    `Runs of ${only.join(', ')} at the ${size} size: ${plan.length}, about ${estimateMinutes(chosen, size, plan)} min`,
   );
 
   const services = createServices();
