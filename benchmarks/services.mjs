@@ -17,6 +17,9 @@ const environment = {
   ports: { app: 13014, backend: 17014, keycloak: 18094, postgres: 15444 },
 };
 
+/** The name by which Postgres knows the connections of the benchmark itself. */
+export const APPLICATION = 'benchmark';
+
 /**
  * An empty database, for one run of one side.
  *
@@ -76,6 +79,10 @@ export function createServices() {
 function connect(database) {
   return knexFactory({
     client: 'pg',
-    connection: { ...postgresConnection(environment), database },
+    connection: {
+      ...postgresConnection(environment),
+      database,
+      application_name: APPLICATION,
+    },
   });
 }

@@ -53,5 +53,6 @@ async function answerOf(url, init) {
       `${init.method ?? 'GET'} ${url} answered with HTTP ${response.status}`,
     );
   }
-  return response.json();
+  const text = await response.text();
+  return text ? JSON.parse(text) : undefined;
 }

@@ -20,8 +20,8 @@ const PAGE = 100;
  * Starts a real Keycloak whose realm has so many people, beside those of the demo organisation.
  *
  * @remarks
- * A thousand people take six seconds or more to import, so the whole Keycloak is kept for the next time; nothing that
- * is measured writes to it.
+ * A thousand people take six seconds or more to import, so the whole Keycloak is kept for the next time; what is measured
+ * changes nothing in it but last names.
  *
  * @param {import('../../scripts/environment/environments.mjs').Environment} environment
  * @param {import('./types').RealmSize} size

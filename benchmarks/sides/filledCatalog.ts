@@ -3,7 +3,7 @@ import {
   createBackendModule,
 } from '@backstage/backend-plugin-api';
 import { catalogProcessingExtensionPoint } from '@backstage/plugin-catalog-node';
-import { catalogUsers } from '../status/people';
+import { catalogUsers } from './catalogUsers';
 
 /** Puts `benchmark.users` users into the catalog, where that is set. */
 export const filledCatalog = createBackendModule({

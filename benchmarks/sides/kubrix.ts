@@ -41,9 +41,9 @@ serve({
     import('@kubrix/plugin-kubrix-auth-backend'),
     gate,
     import('@kubrix/plugin-catalog-backend-module-kubrix-keycloak'),
-    createResolverContext().module,
     identity,
   ],
+  resolverContext: createResolverContext(),
   lookUp: async nth => {
     const identifyPerson = await identify;
     const decision = await identifyPerson({

@@ -21,8 +21,9 @@ export async function startSide(
   side,
   { stateDir, connection, configuration = {}, providers = {}, onLog },
 ) {
-  const url = `http://127.0.0.1:${await findFreePort()}`;
-  const { hostname: host, port } = new URL(url);
+  const port = await findFreePort();
+  // Keycloak sends browsers back to this name, with any port.
+  const url = `http://localhost:${port}`;
   const configFile = path.join(stateDir, `${side}-${port}.json`);
   await writeFile(
     configFile,
@@ -30,7 +31,7 @@ export async function startSide(
       app: { baseUrl: url },
       backend: {
         baseUrl: url,
-        listen: { host, port: Number(port) },
+        listen: { host: '127.0.0.1', port },
         database: { client: 'pg', pluginDivisionMode: 'schema', connection },
       },
       auth: {
@@ -56,8 +57,13 @@ export async function startSide(
       }
     });
   }
+  const ended = once(child, 'exit').then(() => {
+    throw new Error(`The ${side} backend ended early, see its messages above`);
+  });
+  ended.catch(() => undefined);
   await answerOf(child);
   return {
+    url,
     /**
      * Waits for something, as long as the backend runs.
      *
@@ -65,15 +71,7 @@ export async function startSide(
      * @param {Promise<T>} awaited
      * @returns {Promise<T>}
      */
-    whileRunning: awaited =>
-      Promise.race([
-        awaited,
-        once(child, 'exit').then(() => {
-          throw new Error(
-            `The ${side} backend ended early, see its messages above`,
-          );
-        }),
-      ]),
+    whileRunning: awaited => Promise.race([awaited, ended]),
     /** @param {import('./types').Question} question */
     ask: question => ask(child, question),
     stop: async () => {

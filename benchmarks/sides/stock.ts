@@ -13,8 +13,8 @@ serve({
   features: [
     import('@backstage/plugin-auth-backend-module-oidc-provider'),
     import('@backstage-community/plugin-catalog-backend-module-keycloak'),
-    context.module,
   ],
+  resolverContext: context,
   lookUp: async nth => {
     const email = `user-${nth}@example.com`;
     const found = await resolve(

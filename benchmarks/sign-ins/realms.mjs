@@ -24,13 +24,13 @@ const CREATED_AT_ONCE = 100;
 /**
  * Starts an identity provider that signs real tokens and asks nobody for a password, with the admin API of its users.
  *
- * @param {import('../../scripts/environment/environments.mjs').Environment} environment
- * @returns {Promise<Realm>}
+ * @param {number} port
+ * @returns {Promise<Realm & { stop: () => void }>}
  */
-export async function startStub({ ports }) {
+export async function startStub(port) {
   const child = endWithRun(
     forkTypeScript(new URL('./identityProvider.ts', import.meta.url), [
-      String(ports.keycloak),
+      String(port),
     ]),
   );
   const { issuer, adminUrl } = await answerOf(child);
@@ -43,6 +43,7 @@ export async function startStub({ ports }) {
     add: async people => {
       await ask(child, { add: people });
     },
+    stop: () => child.kill('SIGKILL'),
   };
 }
 

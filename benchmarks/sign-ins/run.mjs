@@ -35,7 +35,7 @@ await runEntryPoint(async () => {
   const options = readOptions(process.argv.slice(2));
   const build = await provideBuild(environment, options.build);
   const realm = await (options.provider === 'stub'
-    ? startStub(environment)
+    ? startStub(environment.ports.keycloak)
     : startKeycloak(environment));
   const known = knownPeople(options.people);
   await step(`${options.people} people`, () => realm.add(known));
