@@ -12,6 +12,7 @@ import { checkRequirements } from './environment/requirements.mjs';
 import { markRunning, refuseWhileRunning } from './environment/runningMark.mjs';
 import { startServices } from './environment/services.mjs';
 import { provideToolchain } from './environment/toolchain.mjs';
+import { runBenchmarks } from './testing/benchmarks.mjs';
 import { runComposeTests } from './testing/composeTests.mjs';
 import { oneFailure, sum } from './testing/counts.mjs';
 import { runE2eTests } from './testing/e2eTests.mjs';
@@ -27,6 +28,7 @@ const runners = {
   e2e: runE2eTests,
   compose: runComposeTests,
   scale: runScaleTests,
+  bench: runBenchmarks,
 };
 
 await runEntryPoint(async () => {

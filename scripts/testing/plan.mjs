@@ -2,9 +2,9 @@
  * A part of a test run.
  *
  * @typedef {object} Part
- * @property {'checks' | 'unit' | 'e2e' | 'compose' | 'scale'} kind
+ * @property {'checks' | 'unit' | 'e2e' | 'compose' | 'scale' | 'bench'} kind
  * @property {string} label How reports call it.
- * @property {string[]} args Arguments for Playwright.
+ * @property {string[]} args Arguments for Playwright, or for the benchmark.
  */
 
 /** @type {Part} */
@@ -62,6 +62,17 @@ const slow = {
 };
 
 /**
+ * Proves that what `npm run bench` measures can be measured.
+ *
+ * @type {Part}
+ */
+const bench = {
+  kind: 'bench',
+  label: 'beside stock Backstage, at the small size',
+  args: ['--size', 'small', '--output', 'benchmarks/results/small.md'],
+};
+
+/**
  * What takes long because it repeats.
  *
  * @param {number} repetitions
@@ -109,9 +120,9 @@ export function planRun([name, ...args]) {
     case 'e2e':
       return [{ ...browserTests(args), args: args.filter(isForPlaywright) }];
     case 'long':
-      return [faults, slow, firstLogins(20)];
+      return [faults, slow, firstLogins(20), bench];
     case 'ci':
-      return [...firstTier, faults, firstLogins(2), composeInCi, scale];
+      return [...firstTier, faults, firstLogins(2), composeInCi, scale, bench];
     default:
       throw new Error(
         `There is no part '${name}' of the tests: choose unit, e2e, long or ci, or nothing for the first tier`,

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { planRun } from './plan.mjs';
 
+const BENCH = ['--size', 'small', '--output', 'benchmarks/results/small.md'];
+
 describe('planRun', () => {
   for (const [argv, kinds, args] of /** @type {const} */ ([
     [[], ['checks', 'unit', 'e2e'], []],
@@ -11,8 +13,12 @@ describe('planRun', () => {
     [['e2e', '--compose'], ['compose'], []],
     [['e2e', 'session', '--compose'], ['compose'], ['session']],
     [['e2e', '--scale', 'docs'], ['scale'], ['docs']],
-    [['long'], ['e2e', 'e2e', 'e2e'], ['first-login', '--repeat-each=20']],
-    [['ci'], ['checks', 'unit', 'e2e', 'e2e', 'e2e', 'compose', 'scale'], []],
+    [['long'], ['e2e', 'e2e', 'e2e', 'bench'], BENCH],
+    [
+      ['ci'],
+      ['checks', 'unit', 'e2e', 'e2e', 'e2e', 'compose', 'scale', 'bench'],
+      BENCH,
+    ],
   ])) {
     it(`runs ${kinds.join(', ')} for '${argv.join(' ')}'`, () => {
       const parts = planRun([...argv]);
@@ -25,10 +31,15 @@ describe('planRun', () => {
   }
 
   it('repeats less in ci than in the second tier itself', () => {
-    assert.deepEqual(planRun(['ci'])[4].args, [
-      'first-login',
-      '--repeat-each=2',
-    ]);
+    for (const [argv, part, repetitions] of /** @type {const} */ ([
+      [['ci'], 4, 2],
+      [['long'], 2, 20],
+    ])) {
+      assert.deepEqual(planRun([...argv])[part].args, [
+        'first-login',
+        `--repeat-each=${repetitions}`,
+      ]);
+    }
   });
 
   it('leaves out of the containers in ci what they cannot change', () => {
