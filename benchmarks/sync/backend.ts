@@ -16,7 +16,7 @@ import {
   toDeferredEntity,
   toUserEntity,
 } from '../../plugins/catalog-backend-module-kubrix-keycloak/src/entities/orgEntities';
-import { CatalogQueue } from '../../plugins/catalog-backend-module-kubrix-keycloak/src/handOver/CatalogQueue';
+import { CatalogQueue } from '../../plugins/catalog-backend-module-kubrix-keycloak/src/handOver/catalogTables';
 import {
   DEFAULT_PACE,
   Pace,

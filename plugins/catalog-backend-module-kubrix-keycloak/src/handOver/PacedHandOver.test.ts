@@ -3,8 +3,7 @@ import {
   DeferredEntity,
   EntityProviderMutation,
 } from '@backstage/plugin-catalog-node';
-import { HandedOver } from '../store/HandedOver';
-import { QueueLength } from './CatalogQueue';
+import { QueueLength } from './catalogTables';
 import { DEFAULT_PACE, isTimeForNext, Pace, slowedTo } from './pace';
 import { PacedHandOver } from './PacedHandOver';
 
@@ -33,9 +32,9 @@ function setUp(
   const handOver = new PacedHandOver({
     queue: { length },
     handedOver: {
-      claim: async (claimed: DeferredEntity[]) =>
+      claimForFullSync: async (claimed: DeferredEntity[]) =>
         claimed.filter(({ entity }) => entity.metadata.name !== 'c'),
-    } as HandedOver,
+    },
     leases: { areHeld },
     logger,
     pace: { ...PACE, ...pace },

@@ -7,7 +7,7 @@ import {
 import { setTimeout } from 'node:timers/promises';
 import { HandedOver } from '../store/HandedOver';
 import { Leases } from '../store/Leases';
-import { CatalogQueue } from './CatalogQueue';
+import { CatalogQueue } from './catalogTables';
 import { DEFAULT_PACE, isTimeForNext, Pace, slowedTo } from './pace';
 
 /** A chunk that waits for somebody to be fetched says little of how fast the catalog is; the fastest of some says more. */
@@ -19,7 +19,7 @@ const RATES = 4;
  */
 export class PacedHandOver {
   readonly #queue: Pick<CatalogQueue, 'length'>;
-  readonly #handedOver: HandedOver;
+  readonly #handedOver: Pick<HandedOver, 'claimForFullSync'>;
   readonly #leases: Pick<Leases, 'areHeld'>;
   readonly #logger: LoggerService;
   readonly #pace: Pace;
@@ -27,7 +27,7 @@ export class PacedHandOver {
 
   constructor(options: {
     queue: Pick<CatalogQueue, 'length'>;
-    handedOver: HandedOver;
+    handedOver: Pick<HandedOver, 'claimForFullSync'>;
     leases: Pick<Leases, 'areHeld'>;
     logger: LoggerService;
     pace?: Pace;
@@ -74,7 +74,9 @@ export class PacedHandOver {
         chunkBegan = performance.now();
       }
       const end = Date.now() < until ? next + pace.chunk : entities.length;
-      const added = await this.#handedOver.claim(entities.slice(next, end));
+      const added = await this.#handedOver.claimForFullSync(
+        entities.slice(next, end),
+      );
       await connection.applyMutation({ type: 'delta', added, removed: [] });
       done.push(...added);
       next = end;

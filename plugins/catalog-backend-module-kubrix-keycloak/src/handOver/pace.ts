@@ -1,4 +1,4 @@
-import { QueueLength } from './CatalogQueue';
+import { QueueLength } from './catalogTables';
 
 /** How entities are handed to the catalog so that whoever comes in between waits for few others only. */
 export interface Pace {

@@ -2,6 +2,7 @@ import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { DeferredEntity } from '@backstage/plugin-catalog-node';
 import { Knex } from 'knex';
 import { keycloakIdOf } from '../entities/keycloakId';
+import { shownEntityRefs } from '../handOver/catalogTables';
 
 const TABLE = 'kubrix_keycloak_handed_over';
 const BATCH = 500;
@@ -30,11 +31,34 @@ export class HandedOver {
   }
 
   /**
-   * Records entities that are about to be handed over.
+   * Records entities that a targeted sync is about to hand over.
    *
    * @returns Those of them whose names nobody else has got meanwhile.
    */
   async claim(entities: DeferredEntity[]): Promise<DeferredEntity[]> {
+    return this.#record(entities, { targeted_at: this.#knex.fn.now() }, [
+      'entity',
+      'handed_over_at',
+      'targeted_at',
+    ]);
+  }
+
+  /**
+   * Records entities that a full sync is about to hand over; what a targeted sync knows of them stays as it is.
+   *
+   * @returns Those of them whose names nobody else has got meanwhile.
+   */
+  async claimForFullSync(
+    entities: DeferredEntity[],
+  ): Promise<DeferredEntity[]> {
+    return this.#record(entities, { targeted_at: null }, ['handed_over_at']);
+  }
+
+  async #record(
+    entities: DeferredEntity[],
+    more: { targeted_at: Knex.Raw | null },
+    updated: string[],
+  ): Promise<DeferredEntity[]> {
     const claimed = new Set<string>();
     for (let start = 0; start < entities.length; start += BATCH) {
       const rows = await this.#knex(TABLE)
@@ -45,10 +69,11 @@ export class HandedOver {
             keycloak_id: keycloakIdOf(entity) ?? '',
             entity: JSON.stringify(entity),
             handed_over_at: this.#knex.fn.now(),
+            ...more,
           })),
         )
         .onConflict(['provider_id', 'entity_ref'])
-        .merge(['entity', 'handed_over_at'])
+        .merge(updated)
         .whereRaw(`${TABLE}.keycloak_id = excluded.keycloak_id`)
         .returning<{ entity_ref: string }[]>('entity_ref');
       rows.forEach(row => claimed.add(row.entity_ref));
@@ -83,13 +108,27 @@ export class HandedOver {
     return row !== undefined;
   }
 
-  /** What was handed over since a time. */
+  /** What targeted syncs have handed over since a time. */
   async since(time: Date): Promise<Entity[]> {
     const rows = await this.#knex(TABLE)
       .where({ provider_id: this.#providerId })
-      .andWhere('handed_over_at', '>=', time)
+      .andWhere('targeted_at', '>=', time)
       .select<{ entity: string }[]>('entity');
     return rows.map(({ entity }) => JSON.parse(entity));
+  }
+
+  /**
+   * Forgets what the catalog shows by now, since its name belongs to it without us, unless a targeted sync has handed it over
+   * since a time: a full sync that began to read before does not know of it.
+   */
+  async forgetShown(time: Date): Promise<void> {
+    await this.#knex(TABLE)
+      .where({ provider_id: this.#providerId })
+      .andWhere(builder =>
+        builder.whereNull('targeted_at').orWhere('targeted_at', '<', time),
+      )
+      .whereIn('entity_ref', shownEntityRefs(this.#knex))
+      .delete();
   }
 
   /** Forgets what was handed over before a time: a full sync that began to read then knows of it. */

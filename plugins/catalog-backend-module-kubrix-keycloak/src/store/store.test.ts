@@ -76,6 +76,20 @@ describe('the tables of two replicas', () => {
       expect(await a.since(began)).toEqual([]);
     });
 
+    it('tells a full sync only what targeted syncs know better', async () => {
+      const [a, b] = replicas();
+      await a.claim([userOf('older', 'asked before')]);
+      const began = await b.now();
+      await a.claim([userOf('newcomer', 'asked later')]);
+      const read = ['ma-ny', 'newcomer', 'older'].map(name => userOf(name));
+      expect(await b.claimForFullSync(read)).toHaveLength(3);
+      expect(await a.claim([userOf('ma+ny')])).toEqual([]);
+
+      expect(await b.since(began)).toEqual([
+        userOf('newcomer', 'asked later').entity,
+      ]);
+    });
+
     it('tells every replica how long ago something came the last time', async () => {
       const [a, b] = replicas();
       await a.claim([userOf('hans')]);

@@ -1,6 +1,10 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
-import { ConflictError, ServiceUnavailableError } from '@backstage/errors';
+import {
+  ConflictError,
+  ServiceUnavailableError,
+  toError,
+} from '@backstage/errors';
 import {
   DeferredEntity,
   EntityProviderConnection,
@@ -266,6 +270,19 @@ export class FullSync {
       });
     }
     await handedOver.forgetBefore(readBegan);
+    await this.#forgetShown(readBegan);
+  }
+
+  async #forgetShown(readBegan: Date): Promise<void> {
+    const { handedOver, logger } = this.#options;
+    try {
+      await handedOver.forgetShown(readBegan);
+    } catch (error) {
+      logger.warn(
+        'Could not read what the catalog shows: what was handed to it is kept until the next sync',
+        toError(error),
+      );
+    }
   }
 }
 

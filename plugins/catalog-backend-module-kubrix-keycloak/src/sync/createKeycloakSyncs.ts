@@ -7,7 +7,7 @@ import { Config } from '@backstage/config';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { durationToMilliseconds } from '@backstage/types';
 import { Knex } from 'knex';
-import { CatalogQueue } from '../handOver/CatalogQueue';
+import { CatalogQueue } from '../handOver/catalogTables';
 import { PacedHandOver } from '../handOver/PacedHandOver';
 import { CreateSyncMetrics } from '../metrics/SyncMetrics';
 import { HandedOver } from '../store/HandedOver';

@@ -1,5 +1,8 @@
 import { Knex } from 'knex';
 
+// The only place that reads tables of the catalog, which are not its public API: `catalogTables.test.ts` fails when they
+// change.
+
 /** How much is enough to know; counting on would only cost time. */
 const COUNTED_UP_TO = 1_000;
 
@@ -11,13 +14,7 @@ export interface QueueLength {
   toStitch: number;
 }
 
-/**
- * Reads how long the catalog's queues are.
- *
- * @remarks
- * The only place that reads tables of the catalog, which are not its public API: `catalogQueue.test.ts` fails when they
- * change.
- */
+/** Reads how long the catalog's queues are. */
 export class CatalogQueue {
   readonly #knex: Knex;
 
@@ -45,4 +42,11 @@ export class CatalogQueue {
       .first();
     return Number(row?.count);
   }
+}
+
+/** A query for the references of all entities that the catalog shows. */
+export function shownEntityRefs(knex: Knex): Knex.QueryBuilder {
+  return knex('final_entities')
+    .whereNotNull('final_entity')
+    .select('entity_ref');
 }
