@@ -7,6 +7,9 @@ const BEGUN = 'Reading Keycloak users and groups';
 const READ = /Read \d+ Keycloak users and \d+ Keycloak groups in/;
 const COMMITTED = /Committed \d+ Keycloak users and \d+ Keycloak groups in/;
 
+/** Only this portal waits for the catalog. */
+const WAITED = /, and waited ([\d.]+) seconds for it meanwhile/;
+
 /** Who signs in by their email address. */
 export const RESOLVERS = {
   kubrix: 'kubriXMatchingUserEntityProfileEmail',
@@ -68,11 +71,14 @@ export function watchSync() {
   const read = Promise.withResolvers();
   const committed = Promise.withResolvers();
   let isCommitted = false;
+  let waited = 0;
   return {
     begun: begun.promise,
     read: read.promise,
     committed: committed.promise,
     isCommitted: () => isCommitted,
+    /** How long its commit waited on purpose, in seconds. */
+    waited: () => waited,
     /** @param {string} line */
     add: line => {
       const now = performance.now();
@@ -83,6 +89,8 @@ export function watchSync() {
       } else if (COMMITTED.test(line)) {
         isCommitted = true;
         committed.resolve(now);
+      } else {
+        waited = Number(WAITED.exec(line)?.[1] ?? waited);
       }
     },
   };

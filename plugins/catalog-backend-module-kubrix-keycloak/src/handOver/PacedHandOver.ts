@@ -57,6 +57,7 @@ export class PacedHandOver {
     const { connection, signal, until } = options;
     const done: DeferredEntity[] = [];
     let next = 0;
+    let waited = 0;
     // How fast the catalog is turns out with the first chunks.
     let pace = slowedTo(0, this.#pace);
     let chunkBegan = performance.now();
@@ -65,7 +66,9 @@ export class PacedHandOver {
       signal.throwIfAborted();
       // One chunk delays nobody much, and most syncs have no more.
       if (next > 0) {
+        const waitBegan = performance.now();
         await this.#wait(pace, signal, until);
+        waited += performance.now() - waitBegan;
         const seconds = (performance.now() - chunkBegan) / 1_000;
         rates = [...rates, pace.chunk / seconds].slice(-RATES);
         pace = this.#isBlind
@@ -81,6 +84,9 @@ export class PacedHandOver {
       done.push(...added);
       next = end;
     }
+    this.#logger.info(
+      `Handed ${done.length} new or changed entities to the catalog, and waited ${(waited / 1_000).toFixed(1)} seconds for it meanwhile`,
+    );
     return done;
   }
 
