@@ -18,6 +18,12 @@ const CHANGED_SHARE = 0.01;
 const MAX_AFTER_READ_S = 30;
 const MAX_WRITES = 3;
 
+/** @type {import('../table/types').Target} */
+const HALF_OF_STOCK = {
+  text: 'at most half of stock',
+  isMet: ({ kubrix, stock }) => stock && kubrix.median <= stock.median / 2,
+};
+
 /**
  * @typedef {import('../table/types').Case & import('../realm/types').RealmSize} Case
  */
@@ -68,21 +74,13 @@ export const fullSync = {
       id: 'readAndCommit',
       title: 'read + commit',
       unit: 's',
-      target: {
-        text: 'at most half of stock',
-        isMet: ({ kubrix, stock }) =>
-          stock && kubrix.median <= stock.median / 2,
-      },
+      target: HALF_OF_STOCK,
     },
     {
       id: 'readAndWork',
       title: 'read + commit, without its waits for the catalog',
       unit: 's',
-      target: {
-        text: 'at most half of stock',
-        isMet: ({ kubrix, stock }) =>
-          stock && kubrix.median <= stock.median / 2,
-      },
+      target: HALF_OF_STOCK,
     },
     { id: 'readable', title: 'until the last can be read', unit: 's' },
     {
@@ -99,11 +97,7 @@ export const fullSync = {
       id: 'requests',
       title: 'requests to Keycloak',
       unit: '',
-      target: {
-        text: 'at most half of stock',
-        isMet: ({ kubrix, stock }) =>
-          stock && kubrix.median <= stock.median / 2,
-      },
+      target: HALF_OF_STOCK,
     },
     {
       id: 'memory',
