@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 
 /**
- * How many tests passed and failed, and which failed, in a line or two each.
+ * How many tests passed and failed, and which failed and why, in a few lines each.
  *
  * @typedef {{ passed: number, failed: number, failures: string[] }} Counts
  */
@@ -153,15 +153,19 @@ export function agreed(counts, problem) {
     : counts;
 }
 
+/** An assertion says in its first lines what differs; after them come the code and the stack. */
+const MAX_LINES = 12;
+
 /**
  * @param {string} title
  * @param {(string | undefined)[]} messages
- * @returns {string} The title, and the first line that says something.
+ * @returns {string} The title, and the first lines that say something.
  */
 function describeFailure(title, messages) {
   const reason = stripVTControlCharacters(messages.join('\n'))
     .split('\n')
-    .map(line => line.trim())
-    .find(Boolean);
-  return reason ? `${title}\n      ${reason}` : title;
+    .filter(line => line.trim())
+    .slice(0, MAX_LINES)
+    .map(line => `      ${line.trimEnd()}`);
+  return [title, ...reason].join('\n');
 }

@@ -55,16 +55,17 @@ describe('counts', () => {
         passed: 10,
         failed: 4,
         failures: [
-          'a.test.ts › fails\n      Error: no',
+          'a.test.ts › fails\n      Error: no\n        at a.ts',
           'a.test.ts › skipped',
           'a.test.ts › planned',
-          'b.test.ts\n      ● Test suite failed to run',
+          'b.test.ts\n        ● Test suite failed to run',
         ],
       },
     );
   });
 
   it('counts what Playwright skipped or retried as failed', () => {
+    const MESSAGE = `Error: not equal\n\n- Array []\n+ Array ["a"]\n${'    at a\n'.repeat(50)}`;
     /** @param {string} status */
     const spec = (status, message = '') => ({
       title: `is ${status}`,
@@ -79,7 +80,7 @@ describe('counts', () => {
         stats: { expected: 5, unexpected: 1, skipped: 1, flaky: 1 },
         errors: [{ message: 'no tests found' }],
         suites: [
-          { specs: [spec('expected'), spec('unexpected', 'timed out\nat a')] },
+          { specs: [spec('expected'), spec('unexpected', MESSAGE)] },
           { suites: [{ specs: [spec('skipped'), spec('flaky')] }] },
         ],
       }),
@@ -88,7 +89,13 @@ describe('counts', () => {
         failed: 4,
         failures: [
           'Playwright\n      no tests found',
-          '[portal] a.spec.ts:1 › is unexpected (unexpected)\n      timed out',
+          [
+            '[portal] a.spec.ts:1 › is unexpected (unexpected)',
+            '      Error: not equal',
+            '      - Array []',
+            '      + Array ["a"]',
+            ...Array(9).fill('          at a'),
+          ].join('\n'),
           '[portal] a.spec.ts:1 › is skipped (skipped)',
           '[portal] a.spec.ts:1 › is flaky (flaky)',
         ],
