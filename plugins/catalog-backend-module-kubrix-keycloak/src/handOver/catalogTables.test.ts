@@ -5,6 +5,7 @@ import {
   entityOf,
   providerOf,
 } from '../../__fixtures__/catalogBackend';
+import { nextMillisecond } from '../../__fixtures__/databaseClock';
 import { HandedOver } from '../store/HandedOver';
 import { openStore } from '../store/openStore';
 import { CatalogQueue } from './catalogTables';
@@ -65,7 +66,7 @@ describe('HandedOver, beside the tables of the installed catalog', () => {
       'default',
     );
     await handedOver.claim([{ entity: emil }]);
-    const readBegan = await handedOver.now();
+    const readBegan = await nextMillisecond(handedOver);
     await handedOver.claimForFullSync(
       [ada, emil, entityOf('User', 'default/bob')].map(entity => ({ entity })),
     );

@@ -24,7 +24,7 @@ export class HandedOver {
     this.#providerId = providerId;
   }
 
-  /** The time by the database's clock, which all replicas share. */
+  /** The time by the database's clock, which all replicas share, cut to the millisecond: what is recorded within it counts as later. */
   async now(): Promise<Date> {
     const { rows } = await this.#knex.raw('select now() as now');
     return rows[0].now;

@@ -3,6 +3,7 @@ import { mockServices } from '@backstage/backend-test-utils';
 import { createDeferred } from '@backstage/types';
 import { Knex } from 'knex';
 import { eventually } from '../../__fixtures__/catalogBackend';
+import { nextMillisecond } from '../../__fixtures__/databaseClock';
 import { toDeferredEntity, toUserEntity } from '../entities/orgEntities';
 import { surveyUsers } from '../entities/surveyUsers';
 import { HandedOver } from './HandedOver';
@@ -62,7 +63,7 @@ describe('the tables of two replicas', () => {
     it('tells every replica what came since a time, in its latest form', async () => {
       const [a, b] = replicas();
       await a.claim([userOf('early')]);
-      const began = await b.now();
+      const began = await nextMillisecond(b);
       await a.claim([userOf('late')]);
       await a.claim([userOf('early', 'again')]);
 
@@ -72,14 +73,14 @@ describe('the tables of two replicas', () => {
           userOf('early', 'again').entity,
         ]),
       );
-      await b.forgetBefore(await b.now());
+      await b.forgetBefore(await nextMillisecond(b));
       expect(await a.since(began)).toEqual([]);
     });
 
     it('tells a full sync only what targeted syncs know better', async () => {
       const [a, b] = replicas();
       await a.claim([userOf('older', 'asked before')]);
-      const began = await b.now();
+      const began = await nextMillisecond(b);
       await a.claim([userOf('newcomer', 'asked later')]);
       const read = ['ma-ny', 'newcomer', 'older'].map(name => userOf(name));
       expect(await b.claimForFullSync(read)).toHaveLength(3);
